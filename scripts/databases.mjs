@@ -18,7 +18,9 @@ export async function requireServer(url) {
   await withServer(url, async (sql) => {
     const [{ version }] = await sql`select current_setting('server_version_num')::int as version`
     if (version < 140000)
-      throw new Halt(`Turnout needs PostgreSQL 14 or newer; DATABASE_URL leads to ${Math.floor(version / 10000)}.`)
+      throw new Halt(
+        `Turnout needs PostgreSQL 14 or newer; DATABASE_URL leads to ${Math.floor(version / 10000)}.`,
+      )
   })
 }
 
@@ -42,7 +44,8 @@ export async function dropDatabases(url, prefix, isOld) {
   await withServer(url, async (sql) => {
     const rows = await sql`select datname from pg_database where starts_with(datname, ${prefix})`
     for (const { datname } of rows)
-      if (isOld(datname.slice(prefix.length))) await sql.unsafe(`drop database if exists "${datname}" with (force)`)
+      if (isOld(datname.slice(prefix.length)))
+        await sql.unsafe(`drop database if exists "${datname}" with (force)`)
   })
 }
 
@@ -52,13 +55,19 @@ async function withServer(url, work) {
   try {
     await work(sql)
   } catch (error) {
-    throw error instanceof Halt ? error : new Halt(`Cannot use the database at ${new URL(url).host}: ${reason(error)}`)
+    throw error instanceof Halt
+      ? error
+      : new Halt(`Cannot use the database at ${new URL(url).host}: ${reason(error)}`)
   } finally {
     await sql.end({ timeout: 2 })
   }
 }
 
 function reason(error) {
-  const words = { ECONNREFUSED: "nothing answers there", ENOTFOUND: "there is no such host", EAI_AGAIN: "no such host" }
+  const words = {
+    ECONNREFUSED: "nothing answers there",
+    ENOTFOUND: "there is no such host",
+    EAI_AGAIN: "no such host",
+  }
   return `${words[error.code] ?? error.message} (${error.code ?? "no code"}). Check DATABASE_URL.`
 }

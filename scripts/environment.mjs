@@ -16,7 +16,12 @@ export const isDemo = !process.env.DATABASE_URL
 export function requireSettings() {
   const missing = [
     databaseProblem(),
-    webProblem("AUTH_URL", ["http:", "https:"], "https://turnout.example.org", "the address people open it at"),
+    webProblem(
+      "AUTH_URL",
+      ["http:", "https:"],
+      "https://turnout.example.org",
+      "the address people open it at",
+    ),
     webProblem("SMTP_URL", ["smtp:", "smtps:"], "smtps://user:password@mail.example.org", "the mail server"),
   ].filter(Boolean)
   if (!isDemo && missing.length > 0) throw new Halt(missing.join("\n"))
@@ -53,7 +58,9 @@ function databaseProblem() {
 
 function webProblem(name, protocols, example, meaning) {
   const url = parse(process.env[name])
-  return url && protocols.includes(url.protocol) ? undefined : `Set ${name} to ${meaning}, for example ${name}=${example}`
+  return url && protocols.includes(url.protocol)
+    ? undefined
+    : `Set ${name} to ${meaning}, for example ${name}=${example}`
 }
 
 function parse(text) {

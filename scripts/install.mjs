@@ -7,7 +7,9 @@ import { Halt } from "./command.mjs"
 export function requireNode() {
   const [major, minor] = process.versions.node.split(".").map(Number)
   if (major > 20 || (major === 20 && minor >= 19)) return
-  throw new Halt(`Turnout needs Node 20.19 or newer; this is ${process.versions.node}. See https://nodejs.org`)
+  throw new Halt(
+    `Turnout needs Node 20.19 or newer; this is ${process.versions.node}. See https://nodejs.org`,
+  )
 }
 
 /** Brings node_modules in line with package-lock.json, or leaves it alone if it is. */
@@ -33,10 +35,11 @@ export function isInstalled(wanted, present) {
   })
 }
 
-/** @typedef {Record<string, { version?: string, link?: boolean, os?: string[], cpu?: string[], libc?: string[] }>} Packages */
+/** @typedef {Record<string, { version?: string, link?: boolean, optional?: boolean, os?: string[], cpu?: string[], libc?: string[] }>} Packages */
 
-function fitsHere({ os, cpu, libc }) {
-  if (libc) return false
+function fitsHere({ optional, os, cpu, libc }) {
+  // npm alone knows which C library is here, and which fallbacks nobody needs.
+  if (optional && (libc || !os)) return false
   return (!os || os.includes(process.platform)) && (!cpu || cpu.includes(process.arch))
 }
 

@@ -11,8 +11,10 @@ export async function choosePort(asked) {
     if (!Number.isInteger(port) || port < 1 || port > 65535)
       throw new Halt(`PORT must be a number from 1 to 65535, not "${asked}".`)
     const problem = await whyNot(port)
-    if (problem === "EACCES") throw new Halt(`Port ${port} needs more rights than this user has. Set PORT to 1024 or more.`)
-    if (problem) throw new Halt(`Port ${port} is taken by another program. Stop it, or set PORT to another number.`)
+    if (problem === "EACCES")
+      throw new Halt(`Port ${port} needs more rights than this user has. Set PORT to 1024 or more.`)
+    if (problem)
+      throw new Halt(`Port ${port} is taken by another program. Stop it, or set PORT to another number.`)
     return port
   }
   for (let port = 3000; port < 3100; port++) if (!(await whyNot(port))) return port
@@ -37,7 +39,9 @@ async function whyNot(port) {
 /** @returns {Promise<string | undefined>} the error code, if any */
 function tryListen(port, host) {
   return new Promise((resolve) => {
-    const server = createServer().once("error", (error) => resolve(/** @type {any} */ (error).code ?? "failed"))
+    const server = createServer().once("error", (error) =>
+      resolve(/** @type {any} */ (error).code ?? "failed"),
+    )
     server.listen(port, host, () => server.close(() => resolve(undefined)))
   })
 }

@@ -1,5 +1,14 @@
 import { randomBytes } from "node:crypto"
-import { existsSync, lstatSync, mkdirSync, readFileSync, readlinkSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs"
 import { dirname, join } from "node:path"
 import { runChild } from "./child.mjs"
 import { Halt } from "./command.mjs"
@@ -23,7 +32,8 @@ export async function initialise({ native, prefix, options, owner }, folder, pas
     detached: true,
     ...options,
   }).catch((error) => ({ code: 1, output: String(error.message) }))
-  if (code !== 0) throw new Halt(`${output.trim()}\nThe built-in database cannot run here: set DATABASE_URL instead.`)
+  if (code !== 0)
+    throw new Halt(`${output.trim()}\nThe built-in database cannot run here: set DATABASE_URL instead.`)
   renameSync(join(draft, "data"), place)
   rmSync(draft, { recursive: true })
 }

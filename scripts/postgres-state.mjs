@@ -41,7 +41,9 @@ function isPostgres(pid, data) {
   } catch (error) {
     // A killed server that nobody has reaped still has a number, but no working directory.
     if (process.platform === "linux" && /** @type {any} */ (error).code === "ENOENT") return false
-    return /postgres/.test(spawnSync("ps", ["-p", String(pid), "-o", "command="], { encoding: "utf8" }).stdout ?? "")
+    return /postgres/.test(
+      spawnSync("ps", ["-p", String(pid), "-o", "command="], { encoding: "utf8" }).stdout ?? "",
+    )
   }
 }
 

@@ -25,7 +25,8 @@ export function postgresUser(native, data) {
 
 /** Gives a path, and all below it, to the account that PostgreSQL runs as. */
 export function giveTo(owner, path) {
-  if (owner && statSync(path).uid !== owner.uid) spawnSync("chown", ["-RH", `${owner.uid}:${owner.gid}`, path])
+  if (owner && statSync(path).uid !== owner.uid)
+    spawnSync("chown", ["-RH", `${owner.uid}:${owner.gid}`, path])
 }
 
 const NAMESPACE = ["--user", "--map-user=65534", "--map-group=65534"]
@@ -33,7 +34,9 @@ const ACCOUNT = "turnout-db"
 
 function account() {
   if (!idOf(ACCOUNT, "-u")) {
-    const made = spawnSync("useradd", ["--system", "--user-group", "--no-create-home", ACCOUNT], { stdio: "ignore" })
+    const made = spawnSync("useradd", ["--system", "--user-group", "--no-create-home", ACCOUNT], {
+      stdio: "ignore",
+    })
     if (made.status !== 0) spawnSync("adduser", ["-S", "-D", "-H", ACCOUNT], { stdio: "ignore" })
   }
   const name = idOf(ACCOUNT, "-u") ? ACCOUNT : "nobody"

@@ -17,7 +17,9 @@ import { joinUsers } from "./postgres-users.mjs"
 export async function startPostgres(folder, { durable = true } = {}) {
   const native = postgresBinaries()
   if (!native)
-    throw new Halt(`There is no built-in database for ${process.platform} on ${process.arch}: set DATABASE_URL.`)
+    throw new Halt(
+      `There is no built-in database for ${process.platform} on ${process.arch}: set DATABASE_URL.`,
+    )
   const password = ownerPassword(folder)
   const setting = postgresUser(native, folder)
   await initialise(setting, folder, password)
@@ -49,8 +51,18 @@ async function launch({ native, prefix, options, owner }, folder, durable) {
   giveTo(owner, folder)
   const log = openLog(folder)
   const port = await freePort()
-  const [file, ...args] = [...prefix, `${native}/bin/postgres`, "-D", realpathSync(folder), ...settings(port, durable)]
-  const child = startChild(file, args, { ...options, stdio: ["ignore", log.handle, log.handle], detached: true })
+  const [file, ...args] = [
+    ...prefix,
+    `${native}/bin/postgres`,
+    "-D",
+    realpathSync(folder),
+    ...settings(port, durable),
+  ]
+  const child = startChild(file, args, {
+    ...options,
+    stdio: ["ignore", log.handle, log.handle],
+    detached: true,
+  })
   closeSync(log.handle)
   let failure
   child.once("error", (error) => {

@@ -11,11 +11,20 @@ import { cleanEnvironment } from "./environment.mjs"
  */
 export async function serve({ port, host, env, dev = false }) {
   const args = [dev ? "dev" : "start", "--port", String(port), ...(host ? ["--hostname", host] : [])]
-  const child = startChild(process.execPath, ["--import", tether, "node_modules/next/dist/bin/next", ...args], {
-    env: { ...cleanEnvironment(), ...env, PORT: String(port), NODE_ENV: dev ? "development" : "production" },
-    stdio: ["ignore", "pipe", "inherit", "ipc"],
-    detached: true,
-  })
+  const child = startChild(
+    process.execPath,
+    ["--import", tether, "node_modules/next/dist/bin/next", ...args],
+    {
+      env: {
+        ...cleanEnvironment(),
+        ...env,
+        PORT: String(port),
+        NODE_ENV: dev ? "development" : "production",
+      },
+      stdio: ["ignore", "pipe", "inherit", "ipc"],
+      detached: true,
+    },
+  )
   onStop(() => endChild(child))
   let early = ""
   const hold = (chunk) => {
@@ -27,7 +36,8 @@ export async function serve({ port, host, env, dev = false }) {
     () => {},
     () => {},
   )
-  if (!(await answers(port, host, child))) throw new Halt(`${early.trim()}\nThe web process ended before it answered.`)
+  if (!(await answers(port, host, child)))
+    throw new Halt(`${early.trim()}\nThe web process ended before it answered.`)
   child.stdout?.off("data", hold).pipe(process.stdout)
   return { ended: isOver }
 }

@@ -29,7 +29,12 @@ async function start() {
   }
   const port = await choosePort(process.env.PORT)
   const address = process.env.AUTH_URL ?? `http://localhost:${port}`
-  const web = await serve({ port, host: process.env.HOST || (isDemo ? "127.0.0.1" : undefined), dev, env: await webEnvironment(access, address) })
+  const web = await serve({
+    port,
+    host: process.env.HOST || (isDemo ? "127.0.0.1" : undefined),
+    dev,
+    env: await webEnvironment(access, address),
+  })
   welcome(address, signIns)
   return Promise.race([web.ended, databaseGone(pid)])
 }
@@ -56,7 +61,10 @@ function rememberAddress(address) {
 }
 
 async function loadDemo(access) {
-  const { code, output } = await runTypescript("db/demo.ts", [], { env: { ...process.env, ...access }, output: "keep-stdout" })
+  const { code, output } = await runTypescript("db/demo.ts", [], {
+    env: { ...process.env, ...access },
+    output: "keep-stdout",
+  })
   if (code !== 0) throw new Halt("")
   return JSON.parse(output.trim().split("\n").at(-1) ?? "{}").signIns ?? []
 }
@@ -73,6 +81,10 @@ function welcome(address, signIns) {
 
 async function databaseGone(pid) {
   return new Promise((_, reject) => {
-    if (pid) setInterval(() => isAlive(pid) || reject(new Halt(`The database stopped: see ${dataDir}/postgres.log`)), 2000)
+    if (pid)
+      setInterval(
+        () => isAlive(pid) || reject(new Halt(`The database stopped: see ${dataDir}/postgres.log`)),
+        2000,
+      )
   })
 }
