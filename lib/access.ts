@@ -1,0 +1,38 @@
+import type { Role } from "@/lib/accounts/terms"
+
+const anyone: readonly Role[] = ["rep", "secretary", "organiser"]
+const desk: readonly Role[] = ["secretary", "organiser"]
+const union: readonly Role[] = ["organiser"]
+
+/** Which roles may use which verb. The only file that asks about roles. */
+const verbs = {
+  logContact: anyone,
+  logSeveral: anyone,
+  undoEntry: anyone,
+  endOwnSession: anyone,
+  inviteAccount: desk,
+  endAccount: desk,
+  giveWorkplaces: desk,
+  endSession: desk,
+  changeRole: union,
+  grantExport: union,
+  createBallot: union,
+  editBallot: union,
+  stageRoll: union,
+  mapRoll: union,
+  mergeRoll: union,
+  discardRoll: union,
+  exportPledgeList: desk,
+} satisfies Record<string, readonly Role[]>
+
+export type VerbName = keyof typeof verbs
+
+export function mayUse(role: Role, verb: VerbName): boolean {
+  return verbs[verb].includes(role)
+}
+
+/** Which roles a page is for. */
+export const homes = { members: anyone, progress: desk, ballots: union } as const
+
+/** Where each role starts after signing in. */
+export const homeOf: Record<Role, string> = { rep: "/members", secretary: "/progress", organiser: "/ballots" }
