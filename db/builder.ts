@@ -16,7 +16,7 @@ import {
 } from "./schema"
 
 type NewMember = typeof members.$inferInsert
-type NewBallot = Omit<typeof ballots.$inferInsert, "aggregation" | "kind"> & { aggregation?: Aggregation }
+type NewBallot = Omit<typeof ballots.$inferInsert, "aggregation"> & { aggregation?: Aggregation }
 
 /** Builds a union, piece by piece, with the owner's rights: the demo union and every test's own cast come from here. */
 export function builder(db: OwnerDatabase) {
@@ -66,7 +66,7 @@ export function builder(db: OwnerDatabase) {
   async function ballot(row: NewBallot, employerIds: string[], organiserId: string) {
     const id = row.id ?? randomUUID()
     const aggregation = row.aggregation ?? "aggregated"
-    await db.insert(ballots).values({ ...row, id, kind: "statutory", aggregation, createdBy: organiserId })
+    await db.insert(ballots).values({ ...row, id, aggregation, createdBy: organiserId })
     await db.insert(ballotEmployers).values(employerIds.map((employerId) => ({ ballotId: id, employerId })))
     await addUnits(id, aggregation)
     await enrol(id, organiserId)
