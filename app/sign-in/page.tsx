@@ -6,17 +6,19 @@ import { roleLabel } from "@/lib/accounts/terms"
 import { currentActor } from "@/lib/auth/actor"
 import { demoAccounts } from "@/lib/auth/demo-accounts"
 import { env } from "@/lib/env"
+import { unionName } from "@/lib/union-name"
 import { askForCode } from "./actions"
 
 export const metadata: Metadata = { title: "Sign in" }
 
 export default async function SignIn() {
   if (await currentActor()) redirect("/")
-  const { TURNOUT_DEMO, UNION_NAME } = env()
+  const { TURNOUT_DEMO } = env()
   return (
     <main className="phone door">
       <p className="masthead-line">
-        <strong>Turnout</strong> <span className="soft">{UNION_NAME}</span>
+        <strong>Turnout</strong>{" "}
+        <span className="soft">{unionName() === "Turnout" ? null : unionName()}</span>
       </p>
       <div className="scotch" />
       <h1>Sign in</h1>

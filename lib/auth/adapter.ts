@@ -1,4 +1,4 @@
-import { and, eq, isNull, type SQL, sql } from "drizzle-orm"
+import { and, eq, isNull, lt, type SQL, sql } from "drizzle-orm"
 import type { Adapter, AdapterSession, AdapterUser } from "next-auth/adapters"
 import { type Tx, withSignIn } from "@/db"
 import { accounts, sessions } from "@/db/schema"
@@ -61,6 +61,9 @@ function openSession(session: AdapterSession, device: string) {
   const { sessionToken, userId: accountId, expires: expiresAt } = session
   return withSignIn(async (tx) => {
     const tokenHash = hashOfToken(sessionToken)
+    await tx
+      .delete(sessions)
+      .where(and(eq(sessions.accountId, accountId), lt(sessions.expiresAt, new Date())))
     const [opened] = await tx
       .insert(sessions)
       .values({ tokenHash, accountId, device, expiresAt })

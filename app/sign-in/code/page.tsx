@@ -5,6 +5,7 @@ import { Form } from "@/components/form"
 import { currentActor } from "@/lib/auth/actor"
 import { addressAsked } from "@/lib/auth/address-asked"
 import { env } from "@/lib/env"
+import { unionName } from "@/lib/union-name"
 import { checkCode, sendAnother } from "../actions"
 
 export const metadata: Metadata = { title: "Type the code" }
@@ -12,14 +13,14 @@ export const metadata: Metadata = { title: "Type the code" }
 export default async function TypeTheCode() {
   if (await currentActor()) redirect("/")
   const email = await addressAsked()
-  const { TURNOUT_DEMO, UNION_NAME } = env()
+  const { TURNOUT_DEMO } = env()
   return (
     <main className="phone door">
       <p className="masthead-line">
         <a className="back" href="/sign-in">
           <span aria-hidden="true">‹</span> Back
         </a>{" "}
-        <span className="soft">{UNION_NAME}</span>
+        <span className="soft">{unionName()}</span>
       </p>
       <div className="scotch" />
       <h1>Type the code</h1>
