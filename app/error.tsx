@@ -1,19 +1,20 @@
 "use client"
-// Next shows this in place of a page that failed, and gives it the way to try again.
+// Next renders this in the browser when a page fails.
 
-export default function Failed({ reset }: { error: Error; reset: () => void }) {
+export default function PageFailed({ reset }: { error: Error & { digest?: string }; reset: () => void }) {
   return (
     <main className="phone">
       <p className="masthead-line">
         <strong>Turnout</strong>
       </p>
       <div className="scotch" />
-      <header className="title">
-        <h1>Something went wrong</h1>
-      </header>
-      <p className="sect">It is not your doing. Try again, and if it goes on, tell your branch secretary.</p>
-      <p className="sect">
-        <button type="button" className="button button-wide" onClick={reset}>
+      <h1>That did not work</h1>
+      <p className="about">
+        Something went wrong on our side, and it has been noted. What you saved before is safe. Try again, and
+        if it goes on, tell whoever runs Turnout for your union.
+      </p>
+      <p className="about">
+        <button className="button" type="button" onClick={reset}>
           Try again
         </button>
       </p>

@@ -2,20 +2,22 @@ import type { Metadata } from "next"
 
 export const metadata: Metadata = { title: "Not found" }
 
-/** The same words whether there is no such thing or it is somebody else’s. */
-export default function NotFoundPage() {
+export default function NotFound() {
   return (
     <main className="phone">
       <p className="masthead-line">
         <strong>Turnout</strong>
       </p>
       <div className="scotch" />
-      <header className="title">
-        <h1>That is not here</h1>
-      </header>
-      <p className="sect">
-        The address may be wrong, or what it led to may have moved out of your reach.{" "}
-        <a href="/">Go to your first page</a>.
+      <h1>Nothing here</h1>
+      <p className="about">
+        This page does not exist, or it is about someone you do not reach. If a member has moved to another
+        workplace, their rep there has them now.
+      </p>
+      <p className="about">
+        <a className="button" href="/">
+          Back to the start
+        </a>
       </p>
     </main>
   )

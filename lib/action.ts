@@ -4,7 +4,7 @@ import { mayUse, type VerbName } from "@/lib/access"
 import type { Actor } from "@/lib/accounts/terms"
 import { requireActor } from "@/lib/auth/actor"
 import type { FormState, Typed } from "@/lib/forms/terms"
-import { Refusal } from "@/lib/refusal"
+import { NotFound, Refusal } from "@/lib/refusal"
 
 type Verb<Input, Done> = (tx: Tx, actor: Actor, input: Input, now: Date) => Promise<Done>
 
@@ -51,6 +51,8 @@ async function attempt<Done>(work: () => Promise<Done>): Promise<Done | Refusal>
     return await work()
   } catch (error) {
     if (error instanceof Refusal) return error
+    if (error instanceof NotFound)
+      return new Refusal("That is no longer within your reach, so nothing was saved.")
     throw error
   }
 }
