@@ -1,11 +1,11 @@
-import { dayOf } from "@/lib/dates"
+import { type Day, dayOf } from "@/lib/dates"
 import type { Phase } from "./terms"
 
-type Timetable = { opensAt: Date; closesAt: Date; lastSafePostingOn: string }
+type Dates = { opensAt: Date; closesAt: Date; lastSafePostingOn: Day }
 
-/** Where a ballot stands at `now`. The last safe posting day itself is still `open`: a paper posted that day counts. */
-export function phaseOf(ballot: Timetable, now: Date): Phase {
-  if (now < ballot.opensAt) return "preparing"
-  if (now >= ballot.closesAt) return "closed"
-  return dayOf(now) > ballot.lastSafePostingOn ? "last_posting" : "open"
+/** Where in its life a ballot is at `now`. Last posting begins the day after the last safe posting day. */
+export function phaseOf({ opensAt, closesAt, lastSafePostingOn }: Dates, now: Date): Phase {
+  if (now < opensAt) return "preparing"
+  if (now >= closesAt) return "closed"
+  return dayOf(now) > lastSafePostingOn ? "last_posting" : "open"
 }
