@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { dayOf, momentAt } from "@/lib/dates"
+import { ticked } from "@/lib/forms/ticked"
 import { lastSafePostingDay } from "./last-safe-posting-day"
 import { aggregations, ballotKinds } from "./terms"
 
@@ -19,12 +20,6 @@ const dayOrBlank = z
   .union([z.iso.date("Give a date, such as 9 November 2026"), z.literal("")])
   .default("")
   .transform((day) => day || null)
-
-/** Ticks arrive as nothing, one value or a list. */
-const ticked = z.preprocess(
-  (value) => (value === undefined ? [] : [value].flat()),
-  z.array(z.uuid("Choose from the list")),
-)
 
 const lines = z
   .string()
