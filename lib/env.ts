@@ -6,6 +6,8 @@ const Environment = z.object({
   AUTH_SECRET: z.string().min(1, "Set AUTH_SECRET: npm start makes one, a deployment keeps its own."),
   /** Where people find this deployment. Needed outside demo and development: no link or cookie follows from a request's headers. */
   AUTH_URL: z.preprocess((given) => (given === "" ? undefined : given), z.url().optional()),
+  /** The union this deployment serves, at the head of every page. */
+  UNION_NAME: z.preprocess((given) => (given === "" ? undefined : given), z.string().default("Turnout")),
   SMTP_URL: optional,
   MAIL_FROM: z.string().default("Turnout <turnout@localhost>"),
   MAILBOX_DIR: optional,

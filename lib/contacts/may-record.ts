@@ -1,4 +1,4 @@
-import { type Pledge, pledgeLabel } from "@/lib/pledges/terms"
+import { type Pledge, pledgeLabel, pledgesBeforeOpening } from "@/lib/pledges/terms"
 import { Refusal } from "@/lib/refusal"
 
 type Standing = { opensAt: Date; closesAt: Date; leftOn: string | null }
@@ -12,12 +12,9 @@ export function mayRecord(
   if (now >= closesAt) throw new Refusal("Voting has closed. Nothing more can be recorded.")
   if (leftOn)
     throw new Refusal("They are no longer on the roll for this ballot, so there is nothing to record.")
-  if (now < opensAt && pledge && !beforeOpening.includes(pledge)) {
+  if (now < opensAt && pledge && !pledgesBeforeOpening.includes(pledge)) {
     throw new Refusal(
       `Papers have not gone out yet, so “${pledgeLabel[pledge].toLowerCase()}” cannot be right. Ask whether they will post theirs.`,
     )
   }
 }
-
-/** The pledges that can be had before the papers go out. */
-export const beforeOpening: readonly Pledge[] = ["will_post", "undecided", "wont_vote", "rather_not_say"]
