@@ -14,7 +14,7 @@ export async function layOutUnits(tx: Tx, ballotId: string, aggregation: Aggrega
     from workplaces w, ballot_units u
     where r.ballot_id = ${ballotId} and w.id = r.workplace_id and u.ballot_id = r.ballot_id
       and ${counted[aggregation]} and r.ballot_unit_id <> u.id`)
-  await tx.execute(sql`delete from ballot_units u where ballot_id = ${ballotId} and not (${shape[aggregation]})
+  await tx.execute(sql`delete from ballot_units u where ballot_id = ${ballotId} and (${shape[aggregation]}) is not true
     and not exists (select from roll_entries r where r.ballot_id = u.ballot_id and r.ballot_unit_id = u.id)`)
 }
 
