@@ -1,0 +1,63 @@
+/** Thrown for what a person can put right: its message is printed alone, without a stack. */
+export class Halt extends Error {}
+
+/**
+ * Runs a command from its first line to its last process: whatever was opened is closed in reverse order.
+ * @param {() => Promise<number>} main resolves to the exit code
+ * @param {{ whenAsked?: number }} [options] exit code after Ctrl-C or SIGTERM
+ */
+export async function command(main, { whenAsked = 130 } = {}) {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => asked(whenAsked))
+  watchParent(() => asked(whenAsked))
+  try {
+    await stop(await main())
+  } catch (error) {
+    if (!stopping && error?.message) console.error(error instanceof Halt ? error.message : error)
+    await stop(1)
+  }
+}
+
+/** @param {() => unknown} close */
+export function onStop(close) {
+  closers.push(close)
+  return () => {
+    const at = closers.indexOf(close)
+    if (at >= 0) closers.splice(at, 1)
+  }
+}
+
+export const isStopping = () => stopping !== undefined
+
+/** @type {(() => unknown)[]} */
+const closers = []
+/** @type {Promise<never> | undefined} */
+let stopping
+let askedAt = 0
+
+function asked(code) {
+  // The terminal and npm both pass on one Ctrl-C; only a later one means "at once".
+  if (stopping && Date.now() - askedAt > 1000) process.exit(code)
+  askedAt ||= Date.now()
+  void stop(code)
+}
+
+function stop(code) {
+  stopping ??= (async () => {
+    while (closers.length > 0) {
+      try {
+        await closers.pop()?.()
+      } catch (error) {
+        console.error(error)
+      }
+    }
+    process.exit(code)
+  })()
+  return stopping
+}
+
+/** npm dies of SIGTERM without passing it on. */
+function watchParent(gone) {
+  if (!process.env.npm_lifecycle_event || process.platform === "win32") return
+  const parent = process.ppid
+  setInterval(() => process.ppid !== parent && gone(), 500).unref()
+}
