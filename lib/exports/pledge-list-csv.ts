@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync"
-import { dayOf } from "@/lib/dates"
+import type { Day } from "@/lib/dates"
 import { type Evidence, evidenceLabel, type PledgeState, pledgeLabel } from "@/lib/pledges/terms"
 import { phoneForSpreadsheet } from "./phone-for-spreadsheet"
 import { askedNotLabel, columns } from "./terms"
@@ -12,9 +12,9 @@ export type ListRow = {
   phone: string | null
   email: string | null
   pledge: PledgeState
-  pledgedAt: Date | null
+  pledgedOn: Day | null
   evidence: Evidence | null
-  lastAttemptAt: Date | null
+  lastAttemptOn: Day | null
   askedNot: boolean
 }
 
@@ -37,8 +37,8 @@ function cellsOf(row: ListRow): string[] {
     alone ? "" : phoneForSpreadsheet(row.phone),
     alone ? "" : (row.email ?? ""),
     row.askedNot && row.pledge === "not_asked" ? askedNotLabel : pledgeLabel[row.pledge],
-    row.pledgedAt ? dayOf(row.pledgedAt) : "",
+    row.pledgedOn ?? "",
     row.evidence ? evidenceLabel[row.evidence] : "",
-    row.lastAttemptAt ? dayOf(row.lastAttemptAt) : "",
+    row.lastAttemptOn ?? "",
   ]
 }

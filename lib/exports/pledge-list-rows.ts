@@ -6,9 +6,9 @@ import type { Listed } from "./terms"
 /** Which members a list holds: of one ballot, and of one branch, workplace or pledge where that is named. */
 export type WhichMembers = { ballotId: string; branchId: string; workplaceId: string; listed: Listed | "" }
 
-type Row = Omit<ListRow, "pledgedAt" | "lastAttemptAt" | "askedNot"> & {
-  pledged_at: string | null
-  last_attempt_at: string | null
+type Row = Omit<ListRow, "pledgedOn" | "lastAttemptOn" | "askedNot"> & {
+  pledged_on: string | null
+  last_attempt_on: string | null
   asked_not: boolean
 }
 
@@ -18,7 +18,9 @@ export async function* pledgeListRows(tx: Tx, which: WhichMembers): AsyncGenerat
   await tx.execute(sql`set local idle_in_transaction_session_timeout = '60s'`)
   await tx.execute(sql`declare pledge_list no scroll cursor for
     select m.number, m.first_name || ' ' || m.last_name as name, w.name as workplace, e.name as employer,
-      m.phone, m.email, coalesce(r.pledge, 'not_asked') as pledge, r.pledged_at, r.evidence, r.last_attempt_at,
+      m.phone, m.email, coalesce(r.pledge, 'not_asked') as pledge, r.evidence,
+      (r.pledged_at at time zone 'Europe/London')::date::text as pledged_on,
+      (r.last_attempt_at at time zone 'Europe/London')::date::text as last_attempt_on,
       r.asked_not_to_be_contacted_at is not null as asked_not
     from roll_entries r join members m on m.id = r.member_id
     join workplaces w on w.id = r.workplace_id join employers e on e.id = w.employer_id
@@ -53,11 +55,6 @@ function withPledge(listed: Listed): SQL {
   return listed === "not_asked" ? sql`r.pledge is null` : sql`r.pledge = ${listed}`
 }
 
-function rowOf({ pledged_at, last_attempt_at, asked_not, ...row }: Row): ListRow {
-  return {
-    ...row,
-    pledgedAt: pledged_at ? new Date(pledged_at) : null,
-    lastAttemptAt: last_attempt_at ? new Date(last_attempt_at) : null,
-    askedNot: asked_not,
-  }
+function rowOf({ pledged_on, last_attempt_on, asked_not, ...row }: Row): ListRow {
+  return { ...row, pledgedOn: pledged_on, lastAttemptOn: last_attempt_on, askedNot: asked_not }
 }
