@@ -1,4 +1,4 @@
-import { asc, desc, eq, sql } from "drizzle-orm"
+import { asc, desc, eq, ne, sql } from "drizzle-orm"
 import type { Tx } from "@/db"
 import { ballotEmployers, ballotQuestions, ballots, employers } from "@/db/schema"
 
@@ -50,4 +50,14 @@ export function ballotsWithRoll(tx: Tx) {
     .from(ballots)
     .leftJoin(roll, eq(roll.ballotId, ballots.id))
     .orderBy(desc(ballots.opensAt), asc(ballots.name))
+}
+
+/** The other ballots there are, newest first. */
+export function otherBallots(tx: Tx, ballotId: string) {
+  return tx
+    .select({ id: ballots.id, name: ballots.name })
+    .from(ballots)
+    .where(ne(ballots.id, ballotId))
+    .orderBy(desc(ballots.opensAt))
+    .limit(12)
 }
