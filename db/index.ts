@@ -1,0 +1,54 @@
+import "server-only"
+import { sql } from "drizzle-orm"
+import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js"
+import postgres from "postgres"
+import type { Actor } from "@/lib/accounts/terms"
+import * as schema from "./schema"
+
+export type Tx = Parameters<Parameters<PostgresJsDatabase<typeof schema>["transaction"]>[0]>[0]
+
+type Pool = PostgresJsDatabase<typeof schema>
+
+// Kept across reloads in development, where this module is evaluated again and again.
+declare global {
+  var turnoutPool: Pool | undefined
+}
+
+function pool(): Pool {
+  const url = process.env.APP_DATABASE_URL
+  if (!url) throw new Error("APP_DATABASE_URL is not set: start the app with npm start")
+  globalThis.turnoutPool ??= drizzle({
+    client: postgres(url, { max: 10, connect_timeout: 5, onnotice: () => {} }),
+    schema,
+    casing: "snake_case",
+  })
+  return globalThis.turnoutPool
+}
+
+/**
+ * The only door to the database for anything a person asked for: one transaction in which row-level security
+ * shows what `actor` reaches and nothing else.
+ */
+export function withReach<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return inRole(`app_${actor.role}`, actor.accountId, work)
+}
+
+/** The door for signing in, when nobody is acting yet: accounts, codes and sessions, and nothing about members. */
+export function withSignIn<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  return inRole("app_sign_in", "", work)
+}
+
+function inRole<T>(role: string, accountId: string, work: (tx: Tx) => Promise<T>) {
+  return pool().transaction(async (tx) => {
+    await tx.execute(
+      sql`select set_config('app.account_id', ${accountId}, true), set_config('role', ${role}, true)`,
+    )
+    return work(tx)
+  })
+}
+
+/** The newest migration applied, as its folder names it. Rejects when the database is away. */
+export async function schemaVersion(): Promise<string> {
+  const [row] = await pool().execute<{ version: string }>(sql`select schema_version() as version`)
+  return row?.version ?? "none"
+}

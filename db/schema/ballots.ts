@@ -1,0 +1,99 @@
+import { sql } from "drizzle-orm"
+import {
+  check,
+  date,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core"
+import { aggregations, ballotKinds } from "@/lib/ballots/terms"
+import { accounts } from "./accounts"
+import { employers, workplaces } from "./branches"
+import { id, moment, momentNow, oneOf } from "./columns"
+import { actsAsOrganiser, may, organiser, unionWide } from "./roles"
+
+export const ballots = pgTable(
+  "ballots",
+  {
+    id: id(),
+    name: text().notNull(),
+    kind: text({ enum: ballotKinds }).notNull(),
+    aggregation: text({ enum: aggregations }).notNull(),
+    opensAt: moment().notNull(),
+    closesAt: moment().notNull(),
+    lastSafePostingOn: date().notNull(),
+    /** Last day on which a new paper can be asked for; null until the scrutineer has said. */
+    replacementsCloseOn: date(),
+    scrutineer: text(),
+    createdBy: uuid().references(() => accounts.id),
+    createdAt: momentNow(),
+  },
+  (table) => [
+    uniqueIndex("ballots_name").on(sql`lower(${table.name})`),
+    check("ballots_kind", oneOf(table.kind, ballotKinds)),
+    check("ballots_aggregation", oneOf(table.aggregation, aggregations)),
+    check("ballots_opens_before_closes", sql`${table.opensAt} < ${table.closesAt}`),
+    ...unionWide(),
+  ],
+).enableRLS()
+
+export const ballotEmployers = pgTable(
+  "ballot_employers",
+  {
+    ballotId: uuid()
+      .notNull()
+      .references(() => ballots.id),
+    employerId: uuid()
+      .notNull()
+      .references(() => employers.id),
+  },
+  (table) => [
+    primaryKey({ columns: [table.ballotId, table.employerId] }),
+    ...unionWide(),
+    may(organiser, "delete", actsAsOrganiser),
+  ],
+).enableRLS()
+
+export const ballotQuestions = pgTable(
+  "ballot_questions",
+  {
+    ballotId: uuid()
+      .notNull()
+      .references(() => ballots.id),
+    position: smallint().notNull(),
+    wording: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.ballotId, table.position] }),
+    ...unionWide(),
+    may(organiser, "delete", actsAsOrganiser),
+  ],
+).enableRLS()
+
+/** The group inside which the legal tests apply: everyone, one employer, or one workplace. */
+export const ballotUnits = pgTable(
+  "ballot_units",
+  {
+    id: id(),
+    ballotId: uuid()
+      .notNull()
+      .references(() => ballots.id),
+    employerId: uuid().references(() => employers.id),
+    workplaceId: uuid().references(() => workplaces.id),
+  },
+  (table) => [
+    unique("ballot_units_of_ballot").on(table.id, table.ballotId),
+    uniqueIndex("ballot_units_aggregated")
+      .on(table.ballotId)
+      .where(sql`${table.employerId} is null and ${table.workplaceId} is null`),
+    unique("ballot_units_employer").on(table.ballotId, table.employerId),
+    unique("ballot_units_workplace").on(table.ballotId, table.workplaceId),
+    check("ballot_units_one_thing", sql`num_nonnulls(${table.employerId}, ${table.workplaceId}) <= 1`),
+    ...unionWide(),
+    may(organiser, "delete", actsAsOrganiser),
+  ],
+).enableRLS()

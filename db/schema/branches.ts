@@ -1,0 +1,58 @@
+import { sql } from "drizzle-orm"
+import { boolean, index, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core"
+import { id, momentNow } from "./columns"
+import {
+  actsAsOrganiser,
+  inReachedBranch,
+  inReachedWorkplace,
+  may,
+  organiser,
+  organiserWrites,
+  rep,
+  secretary,
+  unionWide,
+} from "./roles"
+
+export const branches = pgTable(
+  "branches",
+  { id: id(), name: text().notNull(), createdAt: momentNow() },
+  (table) => [
+    uniqueIndex("branches_name").on(sql`lower(${table.name})`),
+    may(rep, "select", inReachedBranch(table.id)),
+    may(secretary, "select", inReachedBranch(table.id)),
+    may(organiser, "select", actsAsOrganiser),
+    ...organiserWrites(),
+  ],
+).enableRLS()
+
+export const employers = pgTable(
+  "employers",
+  { id: id(), name: text().notNull(), createdAt: momentNow() },
+  (table) => [uniqueIndex("employers_name").on(sql`lower(${table.name})`), ...unionWide()],
+).enableRLS()
+
+export const workplaces = pgTable(
+  "workplaces",
+  {
+    id: id(),
+    branchId: uuid()
+      .notNull()
+      .references(() => branches.id),
+    employerId: uuid()
+      .notNull()
+      .references(() => employers.id),
+    name: text().notNull(),
+    /** Stands for "none given": members whose export row named no workplace. */
+    isUnknown: boolean().notNull().default(false),
+    createdAt: momentNow(),
+  },
+  (table) => [
+    unique("workplaces_id_branch").on(table.id, table.branchId),
+    uniqueIndex("workplaces_name").on(table.branchId, table.employerId, sql`lower(${table.name})`),
+    index("workplaces_employer").on(table.employerId),
+    may(rep, "select", inReachedWorkplace(table.id)),
+    may(secretary, "select", inReachedBranch(table.branchId)),
+    may(organiser, "select", actsAsOrganiser),
+    ...organiserWrites(),
+  ],
+).enableRLS()

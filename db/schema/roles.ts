@@ -1,0 +1,72 @@
+import { type SQL, sql } from "drizzle-orm"
+import { type AnyPgColumn, pgPolicy, pgRole } from "drizzle-orm/pg-core"
+
+export const rep = pgRole("app_rep").existing()
+export const secretary = pgRole("app_secretary").existing()
+export const organiser = pgRole("app_organiser").existing()
+export const signIn = pgRole("app_sign_in").existing()
+
+// Wrapped in a sub-select, each of these runs once a query and not once a row.
+export const actingAccount = sql.raw("(select acting_account())")
+export const actsAsOrganiser = sql.raw("(select acting_role() = 'organiser')")
+const actsAsSomeone = sql.raw("(select acting_role()) is not null")
+
+export const inReachedBranch = (branch: AnyPgColumn) =>
+  sql`${branch} = any((select reached_branches())::uuid[])`
+export const inReachedWorkplace = (workplace: AnyPgColumn) =>
+  sql`${workplace} = any((select reached_workplaces())::uuid[])`
+
+type Operation = "select" | "insert" | "update" | "delete"
+
+/** One policy: what `role` may do to a table's rows, where `rows` holds. */
+export function may(role: typeof rep, operation: Operation, rows: SQL) {
+  const clauses = {
+    select: { using: rows },
+    insert: { withCheck: rows },
+    update: { using: rows, withCheck: rows },
+    delete: { using: rows },
+  }
+  return pgPolicy(`${role.name.replace("app_", "")}_${operation}`, {
+    for: operation,
+    to: role,
+    ...clauses[operation],
+  })
+}
+
+/** Rows about members: a rep reads those of their workplaces, a secretary their branch, an organiser all. */
+export function readByReach(table: { branchId: AnyPgColumn; workplaceId: AnyPgColumn }) {
+  return [
+    may(rep, "select", inReachedWorkplace(table.workplaceId)),
+    may(secretary, "select", inReachedBranch(table.branchId)),
+    may(organiser, "select", actsAsOrganiser),
+  ]
+}
+
+/** History that anyone with reach adds to, in their own name, and nobody alters. */
+export function addByReach(table: {
+  branchId: AnyPgColumn
+  workplaceId: AnyPgColumn
+  accountId: AnyPgColumn
+}) {
+  const own = sql`${table.accountId} = ${actingAccount}`
+  return [
+    ...readByReach(table),
+    may(rep, "insert", sql`${own} and ${inReachedWorkplace(table.workplaceId)}`),
+    may(secretary, "insert", sql`${own} and ${inReachedBranch(table.branchId)}`),
+    may(organiser, "insert", sql`${own} and ${actsAsOrganiser}`),
+  ]
+}
+
+/** What the whole union may know (a ballot, its questions): read by anyone signed in, written by an organiser. */
+export function unionWide() {
+  return [
+    may(rep, "select", actsAsSomeone),
+    may(secretary, "select", actsAsSomeone),
+    ...organiserWrites(),
+    may(organiser, "select", actsAsOrganiser),
+  ]
+}
+
+export function organiserWrites() {
+  return [may(organiser, "insert", actsAsOrganiser), may(organiser, "update", actsAsOrganiser)]
+}

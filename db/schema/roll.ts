@@ -1,0 +1,123 @@
+import { sql } from "drizzle-orm"
+import {
+  type AnyPgColumn,
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core"
+import { channels, outcomes } from "@/lib/contacts/terms"
+import { evidences, pledges } from "@/lib/pledges/terms"
+import { rollEventKinds, rollReasons } from "@/lib/roll/terms"
+import { accounts } from "./accounts"
+import { ballots, ballotUnits } from "./ballots"
+import { id, moment, momentNow, oneOf } from "./columns"
+import { members } from "./members"
+import { actingAccount, actsAsOrganiser, may, organiser, organiserWrites, readByReach } from "./roles"
+
+/**
+ * One member's place on the roll of one ballot, with what is now known of their paper.
+ * The columns after `lot` are kept by the database from the history tables; nothing else may write them.
+ */
+export const rollEntries = pgTable(
+  "roll_entries",
+  {
+    ballotId: uuid()
+      .notNull()
+      .references(() => ballots.id),
+    memberId: uuid().notNull(),
+    branchId: uuid().notNull(),
+    workplaceId: uuid().notNull(),
+    ballotUnitId: uuid().notNull(),
+    /** A draw per ballot that orders equals fairly: no name, number or date enters into it. */
+    lot: integer()
+      .notNull()
+      .generatedAlwaysAs(sql`('x' || left(md5(ballot_id::text || member_id::text), 8))::bit(32)::integer`),
+    leftOn: date(),
+    leftReason: text({ enum: rollReasons }),
+    pledge: text({ enum: pledges }),
+    evidence: text({ enum: evidences }),
+    pledgedAt: moment(),
+    attempts: integer().notNull().default(0),
+    conversations: integer().notNull().default(0),
+    lastAttemptAt: moment(),
+    lastChannel: text({ enum: channels }),
+    lastOutcome: text({ enum: outcomes }),
+    followUpAt: moment(),
+    askedNotToBeContactedAt: moment(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.ballotId, table.memberId] }),
+    unique("roll_entries_place").on(table.ballotId, table.memberId, table.branchId, table.workplaceId),
+    foreignKey({
+      name: "roll_entries_member",
+      columns: [table.memberId, table.branchId, table.workplaceId],
+      foreignColumns: [members.id, members.branchId, members.workplaceId],
+    }).onUpdate("cascade"),
+    foreignKey({
+      name: "roll_entries_unit",
+      columns: [table.ballotUnitId, table.ballotId],
+      foreignColumns: [ballotUnits.id, ballotUnits.ballotId],
+    }),
+    check("roll_entries_left_reason", oneOf(table.leftReason, rollReasons)),
+    check("roll_entries_pledge", oneOf(table.pledge, pledges)),
+    check("roll_entries_evidence", oneOf(table.evidence, evidences)),
+    check("roll_entries_last_channel", oneOf(table.lastChannel, channels)),
+    check("roll_entries_last_outcome", oneOf(table.lastOutcome, outcomes)),
+    index("roll_entries_workplace").on(table.workplaceId, table.ballotId),
+    index("roll_entries_branch").on(table.branchId, table.ballotId),
+    index("roll_entries_member").on(table.memberId),
+    ...readByReach(table),
+    ...organiserWrites(),
+  ],
+).enableRLS()
+
+/** A key to the member's place on the roll: history follows a member who moves, and can belong to nobody else. */
+export function ofRollEntry(
+  name: string,
+  table: Record<"ballotId" | "memberId" | "branchId" | "workplaceId", AnyPgColumn>,
+) {
+  return foreignKey({
+    name: `${name}_roll_entry`,
+    columns: [table.ballotId, table.memberId, table.branchId, table.workplaceId],
+    foreignColumns: [
+      rollEntries.ballotId,
+      rollEntries.memberId,
+      rollEntries.branchId,
+      rollEntries.workplaceId,
+    ],
+  }).onUpdate("cascade")
+}
+
+/** Joining and leaving the roll: dated, with a reason. */
+export const rollEvents = pgTable(
+  "roll_events",
+  {
+    id: id(),
+    ballotId: uuid().notNull(),
+    memberId: uuid().notNull(),
+    branchId: uuid().notNull(),
+    workplaceId: uuid().notNull(),
+    kind: text({ enum: rollEventKinds }).notNull(),
+    reason: text({ enum: rollReasons }).notNull(),
+    happenedOn: date().notNull(),
+    accountId: uuid()
+      .notNull()
+      .references(() => accounts.id),
+    recordedAt: momentNow(),
+  },
+  (table) => [
+    ofRollEntry("roll_events", table),
+    index("roll_events_member").on(table.memberId, table.ballotId, table.happenedOn),
+    check("roll_events_kind", oneOf(table.kind, rollEventKinds)),
+    check("roll_events_reason", oneOf(table.reason, rollReasons)),
+    ...readByReach(table),
+    may(organiser, "insert", sql`${table.accountId} = ${actingAccount} and ${actsAsOrganiser}`),
+  ],
+).enableRLS()

@@ -1,0 +1,38 @@
+-- What each role may touch at all; the policies beside the tables say which rows.
+revoke all on all tables in schema public from public, app_login, app_sign_in, app_rep, app_secretary, app_organiser;
+revoke all on all functions in schema public from public;
+grant execute on function acting_account(), acting_role(), reached_branches(), reached_workplaces()
+  to app_sign_in, app_rep, app_secretary, app_organiser;
+
+grant execute on function schema_version() to app_login;
+
+grant select, insert, update, delete on sessions, sign_in_codes to app_sign_in;
+grant select, insert, delete on sign_in_requests to app_sign_in;
+grant select on accounts to app_sign_in;
+grant insert on audit to app_sign_in;
+
+grant select on branches, employers, workplaces, members, reaches, ballots, ballot_employers, ballot_questions,
+  ballot_units, return_counts, roll_entries, roll_events, contact_attempts, pledges, undoings, notes
+  to app_rep, app_secretary, app_organiser;
+grant insert on contact_attempts, pledges, undoings, notes, audit to app_rep, app_secretary, app_organiser;
+
+-- A colleague's name is for everyone in the branch; their address and standing are not.
+grant select (id, name, role, branch_id, ended_at) on accounts to app_rep;
+grant select on accounts to app_secretary, app_organiser;
+grant select (id, account_id, device, created_at, last_seen_at, expires_at), delete on sessions
+  to app_rep, app_secretary, app_organiser;
+
+grant insert on accounts to app_secretary, app_organiser;
+grant insert, update on reaches to app_secretary, app_organiser;
+-- A secretary who could change a rep's address could sign in as that rep.
+grant update (name, invited_by, invited_at, ended_at, ended_by) on accounts to app_secretary;
+grant update on accounts to app_organiser;
+grant select on audit to app_secretary, app_organiser;
+
+grant insert, update on branches, employers, workplaces, ballots, ballot_employers, ballot_questions, ballot_units,
+  members to app_organiser;
+grant delete on ballot_employers, ballot_questions, ballot_units to app_organiser;
+grant insert on roll_events, return_counts to app_organiser;
+grant insert (ballot_id, member_id, branch_id, workplace_id, ballot_unit_id),
+  update (branch_id, workplace_id, ballot_unit_id) on roll_entries to app_organiser;
+grant select, insert, update, delete on imports, import_rows to app_organiser;

@@ -1,0 +1,92 @@
+-- What is now known of each member's paper is kept on the roll by the database itself,
+-- from the history tables, in the same commit: nobody else has the right to write it.
+
+create or replace function keep_roll_entries() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  -- Lock in one order first: the statement after this one then sees everything committed before it.
+  -- Not "for update": two people's new rows already share a lock on the key, and each would wait for the other.
+  perform from roll_entries r
+  where (r.ballot_id, r.member_id) in (select ballot_id, member_id from added)
+  order by r.ballot_id, r.member_id for no key update;
+
+  update roll_entries r set
+    pledge = p.pledge,
+    evidence = p.evidence,
+    pledged_at = p.made_at,
+    attempts = coalesce(tally.attempts, 0),
+    conversations = coalesce(tally.conversations, 0),
+    asked_not_to_be_contacted_at = tally.asked_not_at,
+    last_attempt_at = c.made_at,
+    last_channel = c.channel,
+    last_outcome = c.outcome,
+    follow_up_at = c.follow_up_at
+  from (select distinct ballot_id, member_id from added) touched
+  left join lateral (
+    select pledge, evidence, made_at from pledges
+    where ballot_id = touched.ballot_id and member_id = touched.member_id
+      and not exists (select from undoings u where u.entry_id = pledges.id)
+    order by made_at desc, recorded_at desc, id desc limit 1
+  ) p on true
+  left join lateral (
+    select channel, outcome, made_at, follow_up_at from contact_attempts
+    where ballot_id = touched.ballot_id and member_id = touched.member_id
+      and not exists (select from undoings u where u.entry_id = contact_attempts.id)
+    order by made_at desc, recorded_at desc, id desc limit 1
+  ) c on true
+  left join lateral (
+    select
+      count(*) as attempts,
+      count(*) filter (where outcome in ('spoke', 'call_back', 'asked_not_to_be_contacted')) as conversations,
+      min(made_at) filter (where outcome = 'asked_not_to_be_contacted') as asked_not_at
+    from contact_attempts
+    where ballot_id = touched.ballot_id and member_id = touched.member_id
+      and not exists (select from undoings u where u.entry_id = contact_attempts.id)
+  ) tally on true
+  where r.ballot_id = touched.ballot_id and r.member_id = touched.member_id;
+  return null;
+end $$;
+
+create or replace trigger keep_roll_entries after insert on contact_attempts
+  referencing new table as added for each statement execute function keep_roll_entries();
+create or replace trigger keep_roll_entries after insert on pledges
+  referencing new table as added for each statement execute function keep_roll_entries();
+create or replace trigger keep_roll_entries after insert on undoings
+  referencing new table as added for each statement execute function keep_roll_entries();
+
+create or replace function keep_roll_departures() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  update roll_entries r set
+    left_on = case when e.kind = 'left' then e.happened_on end,
+    left_reason = case when e.kind = 'left' then e.reason end
+  from (select distinct ballot_id, member_id from added) touched
+  cross join lateral (
+    select kind, happened_on, reason from roll_events
+    where ballot_id = touched.ballot_id and member_id = touched.member_id
+    order by happened_on desc, recorded_at desc, (kind = 'left') desc limit 1
+  ) e
+  where r.ballot_id = touched.ballot_id and r.member_id = touched.member_id
+    and r.left_on is distinct from case when e.kind = 'left' then e.happened_on end;
+  return null;
+end $$;
+
+create or replace trigger keep_roll_departures after insert on roll_events
+  referencing new table as added for each statement execute function keep_roll_departures();
+
+-- An entry is taken back by whoever may see it, and only where it was made.
+create or replace function undoing_matches_entry() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  if not exists (
+    select from contact_attempts where id = new.entry_id and member_id = new.member_id and ballot_id = new.ballot_id
+    union all
+    select from pledges where id = new.entry_id and member_id = new.member_id and ballot_id = new.ballot_id
+  ) then
+    raise exception 'an undoing must name an entry of the same member and ballot' using errcode = 'foreign_key_violation';
+  end if;
+  return new;
+end $$;
+
+create or replace trigger undoing_matches_entry before insert on undoings
+  for each row execute function undoing_matches_entry();

@@ -1,0 +1,20 @@
+-- Roles belong to the whole server, so a second database must find them there already.
+do $$
+declare role_name text;
+begin
+  foreach role_name in array array['app_login', 'app_sign_in', 'app_rep', 'app_secretary', 'app_organiser'] loop
+    if not exists (select from pg_roles where rolname = role_name) then
+      begin
+        execute format('create role %I nologin noinherit', role_name);
+      exception when duplicate_object or unique_violation then null;
+      end;
+    end if;
+  end loop;
+end $$;
+
+alter role app_login login noinherit;
+
+-- The login role has no right of its own: a query that names no actor is refused.
+grant app_sign_in, app_rep, app_secretary, app_organiser to app_login;
+revoke all on schema public from public;
+grant usage on schema public to app_login, app_sign_in, app_rep, app_secretary, app_organiser;

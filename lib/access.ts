@@ -1,0 +1,79 @@
+import type { Role } from "@/lib/accounts/terms"
+
+const anyone: readonly Role[] = ["rep", "secretary", "organiser"]
+const desk: readonly Role[] = ["secretary", "organiser"]
+const union: readonly Role[] = ["organiser"]
+
+/** Which roles may use which verb. The only file that asks about roles. */
+const verbs = {
+  logContact: anyone,
+  logSeveral: anyone,
+  undoEntry: anyone,
+  endOwnSession: anyone,
+  inviteAccount: desk,
+  endAccount: desk,
+  restoreAccount: desk,
+  giveWorkplaces: desk,
+  endSession: desk,
+  changeRole: union,
+  grantExport: union,
+  withdrawExport: union,
+  createBallot: union,
+  editBallot: union,
+  stageRoll: union,
+  mapRoll: union,
+  mergeRoll: union,
+  discardRoll: union,
+  exportPledgeList: desk,
+} satisfies Record<string, readonly Role[]>
+
+export type VerbName = keyof typeof verbs
+
+export function mayUse(role: Role, verb: VerbName): boolean {
+  return verbs[verb].includes(role)
+}
+
+/** Whose accounts each role looks after: invites, gives workplaces, ends, restores. */
+const looksAfter: Record<Role, readonly Role[]> = {
+  rep: [],
+  secretary: ["rep"],
+  organiser: anyone,
+}
+
+export function mayLookAfter(role: Role, whose: Role): boolean {
+  return looksAfter[role].includes(whose)
+}
+
+/** Whether a role belongs to one branch; the others reach the whole union. */
+export function belongsToBranch(role: Role): boolean {
+  return role !== "organiser"
+}
+
+/** Whether a role reaches its whole branch, with or without workplaces given to it. */
+export function reachesWholeBranch(role: Role): boolean {
+  return role === "secretary"
+}
+
+/** Which roles a page is for. */
+export const homes = { members: anyone, progress: desk, ballots: union } as const
+
+/** Where each role starts after signing in. */
+export const homeOf: Record<Role, string> = { rep: "/members", secretary: "/progress", organiser: "/ballots" }
+
+/** The places each role moves between, in order. */
+export function placesOf(role: Role): { href: string; label: string }[] {
+  const places = [
+    { href: "/ballots", label: "Ballots", for: union },
+    { href: "/progress", label: "Progress", for: desk },
+    { href: "/members", label: "Members", for: anyone },
+    { href: "/members/several", label: "Log several", for: ["rep"] as readonly Role[] },
+    { href: "/people", label: "People", for: desk },
+    { href: "/you", label: "You", for: anyone },
+  ]
+  return places.filter((place) => place.for.includes(role)).map(({ href, label }) => ({ href, label }))
+}
+
+/** Whether My members is everyone this role reaches, or one workplace at a time. */
+export function listsAllItReaches(role: Role): boolean {
+  return role === "rep"
+}

@@ -1,0 +1,21 @@
+export const roles = ["rep", "secretary", "organiser"] as const
+export type Role = (typeof roles)[number]
+
+export const roleLabel: Record<Role, string> = {
+  rep: "Rep",
+  secretary: "Branch secretary",
+  organiser: "National organiser",
+}
+
+declare const proven: unique symbol
+
+/** Someone who has signed in. Only `lib/auth/actor.ts` makes one, from a session. */
+export type Actor = {
+  readonly accountId: string
+  readonly name: string
+  readonly email: string
+  readonly role: Role
+  readonly branchId: string | null
+  readonly mayExport: boolean
+  readonly [proven]: true
+}

@@ -1,0 +1,27 @@
+/** Every act that leaves an audit row, as `<noun>.<verb>`. */
+export const auditedActs = [
+  "account.invite",
+  "account.end",
+  "account.restore",
+  "account.change_role",
+  "account.grant_export",
+  "account.withdraw_export",
+  "reach.give",
+  "reach.end",
+  "session.sign_in",
+  "session.sign_out",
+  "session.end",
+  "ballot.create",
+  "ballot.edit",
+  "roll.stage",
+  "roll.map",
+  "roll.merge",
+  "roll.discard",
+  "roll.export_refused",
+  "contact.log",
+  "contact.log_several",
+  "contact.undo",
+  "note.keep",
+  "pledge_list.export",
+] as const
+export type AuditedAct = (typeof auditedActs)[number]

@@ -1,0 +1,8 @@
+import { eq } from "drizzle-orm"
+import type { Tx } from "@/db"
+import { branches } from "@/db/schema"
+
+export async function branchName(tx: Tx, branchId: string): Promise<string | undefined> {
+  const [branch] = await tx.select({ name: branches.name }).from(branches).where(eq(branches.id, branchId))
+  return branch?.name
+}

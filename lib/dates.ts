@@ -1,0 +1,82 @@
+import { Temporal } from "temporal-polyfill"
+
+/** Ballots run on the clock of their scrutineer: days begin and end in London. */
+export const zone = "Europe/London"
+
+/** A calendar day, as `YYYY-MM-DD`. */
+export type Day = string
+
+export function dayOf(moment: Date): Day {
+  return inLondon(moment).toPlainDate().toString()
+}
+
+/** The moment that `YYYY-MM-DDTHH:MM` names on London's clock. Throws a RangeError for anything else. */
+export function momentAt(local: string): Date {
+  return new Date(Temporal.PlainDateTime.from(local).toZonedDateTime(zone).epochMilliseconds)
+}
+
+/** `YYYY-MM-DDTHH:MM` on London's clock, as a date-and-time field takes it. */
+export function localOf(moment: Date): string {
+  return inLondon(moment).toPlainDateTime().toString({ smallestUnit: "minute" })
+}
+
+export function addDays(day: Day, days: number): Day {
+  return Temporal.PlainDate.from(day).add({ days }).toString()
+}
+
+/** Whole days from one day to a later one; negative when it is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "days" }).days
+}
+
+/** 1 Monday to 7 Sunday. */
+export function weekday(day: Day): number {
+  return Temporal.PlainDate.from(day).dayOfWeek
+}
+
+const dayFormat = new Intl.DateTimeFormat("en-GB", {
+  weekday: "short",
+  day: "numeric",
+  month: "short",
+  timeZone: "UTC",
+})
+const longDayFormat = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+})
+
+/** "Mon 9 Nov" */
+export function shortDay(day: Day): string {
+  return dayFormat.format(new Date(`${day}T00:00Z`)).replace(",", "")
+}
+
+/** "9 November 2026" */
+export function longDay(day: Day): string {
+  return longDayFormat.format(new Date(`${day}T00:00Z`))
+}
+
+/** "noon", "5 pm", "5.30 pm" */
+export function clockTime(moment: Date): string {
+  const { hour, minute } = inLondon(moment)
+  if (minute === 0 && hour === 12) return "noon"
+  if (minute === 0 && hour === 0) return "midnight"
+  const minutes = minute === 0 ? "" : `.${String(minute).padStart(2, "0")}`
+  return `${hour % 12 || 12}${minutes} ${hour < 12 ? "am" : "pm"}`
+}
+
+/** How a rep would say it: "today", "yesterday", "Tuesday" within the week, else "27 October". */
+export function saidDay(day: Day, today: Day): string {
+  const ago = daysBetween(day, today)
+  const date = new Date(`${day}T00:00Z`)
+  if (ago === 0) return "today"
+  if (ago === 1) return "yesterday"
+  if (ago === -1) return "tomorrow"
+  if (ago > 1 && ago < 7) return date.toLocaleDateString("en-GB", { weekday: "long", timeZone: "UTC" })
+  return date.toLocaleDateString("en-GB", { day: "numeric", month: "long", timeZone: "UTC" })
+}
+
+function inLondon(moment: Date) {
+  return Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(zone)
+}
