@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs"
+
 /** Thrown for what a person can put right: its message is printed alone, without a stack. */
 export class Halt extends Error {}
 
@@ -55,9 +57,22 @@ function stop(code) {
   return stopping
 }
 
-/** npm dies of SIGTERM without passing it on. */
+/** npm dies of SIGTERM, and of worse, without passing it on; between it and us there may be a shell. */
 function watchParent(gone) {
   if (!process.env.npm_lifecycle_event || process.platform === "win32") return
-  const parent = process.ppid
-  setInterval(() => process.ppid !== parent && gone(), 500).unref()
+  const ancestors = () => `${process.ppid} ${parentOf(process.ppid)}`
+  const first = ancestors()
+  const watch = setInterval(() => {
+    if (ancestors() === first) return
+    clearInterval(watch)
+    gone()
+  }, 500).unref()
+}
+
+function parentOf(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ")[1]
+  } catch {
+    return undefined
+  }
 }

@@ -35,7 +35,7 @@ async function start() {
     dev,
     env: await webEnvironment(access, address),
   })
-  welcome(address, signIns)
+  welcome(address, port, signIns)
   return Promise.race([web.ended, databaseGone(pid)])
 }
 
@@ -69,8 +69,8 @@ async function loadDemo(access) {
   return JSON.parse(output.trim().split("\n").at(-1) ?? "{}").signIns ?? []
 }
 
-function welcome(address, signIns) {
-  console.log(`\nTurnout is ready: ${address}\n`)
+function welcome(address, port, signIns) {
+  console.log(`\nTurnout is ready: ${address}${isDemo ? "" : ` (listening on port ${port})`}\n`)
   if (!isDemo) return
   console.log("This is the demo. Sign in as:")
   const width = Math.max(0, ...signIns.map(({ email }) => email.length))

@@ -51,7 +51,9 @@ export default async function You() {
             </li>
           ))}
         </ul>
-        <p className="soft">Not yours, or lost? End it here, and tell your branch secretary.</p>
+        {devices.length > 1 ? (
+          <p className="soft">Not yours, or lost? End it here, and tell your branch secretary.</p>
+        ) : null}
       </section>
       <Form action={leave} className="sect" label="Sign out">
         <button type="submit" className="button button-wide">

@@ -11,17 +11,21 @@ import { networkOf } from "./network"
 import { sendCode } from "./send-code"
 import { tryCode } from "./try-code"
 
-/** Answers at once and alike to everyone; who it was, and whether they may, is looked up after the answer has gone. */
 export async function ask({ email }: { email: string }, now: Date) {
-  const forwardedFor = (await headers()).get("x-forwarded-for")
-  const network = networkOf(forwardedFor, env().TRUSTED_PROXIES)
   await keepAddress(email)
-  after(() => sendCode({ email, network }, now))
+  await sendAfterwards(email, now)
   redirect("/sign-in/code")
 }
 
 export async function askAgain(_nothing: unknown, now: Date) {
-  await ask({ email: await addressAsked() }, now)
+  await sendAfterwards(await addressAsked(), now)
+  redirect("/sign-in/code?again=yes")
+}
+
+// Everyone is answered at once and alike: who it is, and whether they may ask, is looked up when the answer has gone.
+async function sendAfterwards(email: string, now: Date) {
+  const network = networkOf((await headers()).get("x-forwarded-for"), env().TRUSTED_PROXIES)
+  after(() => sendCode({ email, network }, now))
 }
 
 export async function enter({ code }: { code: string }, now: Date) {

@@ -87,6 +87,7 @@ async function refusals(page: Page, email: string) {
   await type(page, "000000")
   await expect(page.getByText("That code has run out. Send another.")).toBeVisible()
   await page.getByRole("button", { name: "send another" }).click()
+  await expect(page.getByText("another code is on its way")).toBeVisible()
   await expect(page.getByText("That code has run out.")).toBeHidden()
 }
 

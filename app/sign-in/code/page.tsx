@@ -10,9 +10,12 @@ import { checkCode, sendAnother } from "../actions"
 
 export const metadata: Metadata = { title: "Type the code" }
 
-export default async function TypeTheCode() {
+type Props = { searchParams: Promise<{ again?: string }> }
+
+export default async function TypeTheCode({ searchParams }: Props) {
   if (await currentActor()) redirect("/")
   const email = await addressAsked()
+  const { again } = await searchParams
   const { TURNOUT_DEMO } = env()
   return (
     <main className="phone door">
@@ -24,9 +27,9 @@ export default async function TypeTheCode() {
       </p>
       <div className="scotch" />
       <h1>Type the code</h1>
-      <p className="say">
-        If <strong className="address">{email}</strong> has been invited, a code is on its way there. It works
-        for ten minutes.
+      <p className="say" role="status">
+        If <strong className="address">{email}</strong> has been invited, {again ? "another" : "a"} code is on
+        its way there. It works for ten minutes.
       </p>
       <Form action={checkCode}>
         <Field
