@@ -13,7 +13,7 @@ export function buildDemo(db: OwnerDatabase, now: Date) {
   return db.transaction(async (tx) => {
     const dice = diceOf(20_250_725)
     const days = calendar(now)
-    const { employerId, organiserId, branches } = await addUnion(tx, dice)
+    const { employerId, organiserId, branches } = await addUnion(tx, dice, days.at(openedDay - 37, 16))
     await addIndicativeBallot(tx, days, employerId, organiserId)
     const ballotId = await addPayBallot(tx, days, employerId, organiserId)
     await settleIn(tx, days, organiserId)
@@ -29,7 +29,6 @@ type Door = Pick<OwnerDatabase, "execute">
 /** Everyone was invited, and given their workplaces, some weeks before the papers went out. */
 async function settleIn(db: Door, days: Calendar, organiserId: string) {
   const invitedAt = days.at(openedDay - 34, 11).toISOString()
-  const loadedAt = days.at(openedDay - 37, 16).toISOString()
   await db.execute(
     sql`update accounts set invited_by = ${organiserId}, invited_at = ${invitedAt} where id <> ${organiserId}`,
   )
@@ -37,7 +36,6 @@ async function settleIn(db: Door, days: Calendar, organiserId: string) {
     sql`update accounts set invited_at = ${days.at(openedDay - 200, 10).toISOString()} where id = ${organiserId}`,
   )
   await db.execute(sql`update reaches set given_by = ${organiserId}, given_at = ${invitedAt}`)
-  await db.execute(sql`update members set created_at = ${loadedAt}, updated_at = ${loadedAt}`)
   await db.execute(sql`insert into audit (at, account_id, act, branch_id, subject_id)
     select invited_at, invited_by, 'account.invite', branch_id, id from accounts where invited_by is not null`)
   await db.execute(sql`insert into audit (at, account_id, act, ballot_id, subject_id)

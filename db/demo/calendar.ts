@@ -9,7 +9,8 @@ export function calendar(now: Date) {
   const noons = new Map<number, number>()
 
   const plainDay = (days: number) => today.add({ days })
-  const weekday = (days: number) => plainDay(days).dayOfWeek
+  /** 1 Monday to 7 Sunday. */
+  const weekday = (days: number) => ((((today.dayOfWeek - 1 + days) % 7) + 7) % 7) + 1
 
   function noonOf(days: number) {
     const known = noons.get(days)

@@ -7,12 +7,13 @@ import { addressOf, type DemoMember, membersOf } from "./people"
 import { type Region, regions } from "./regions"
 import { type Kind, signedInRepsPlaces, workplacesOf } from "./workplaces"
 
+type Door = Pick<OwnerDatabase, "insert" | "execute">
 type Place = { id: string; branchId: string; kind: Kind; name: string; entitled: number }
 export type Team = { place: Place; members: DemoMember[]; repId?: string }
 export type Branch = { id: string; secretaryId: string; teams: Team[] }
 
 /** The union before any ballot: its branches, workplaces and members, and who looks after which. */
-export async function addUnion(db: Pick<OwnerDatabase, "insert" | "execute">, dice: Dice) {
+export async function addUnion(db: Door, dice: Dice, loadedAt: Date) {
   const build = builder(db)
   const employer = await build.employer("HM Prison and Probation Service")
   let people = 0
@@ -33,7 +34,9 @@ export async function addUnion(db: Pick<OwnerDatabase, "insert" | "execute">, di
     }
     await build.addRows(
       memberRows,
-      teams.flatMap(({ members }) => members),
+      teams.flatMap(({ members }) =>
+        members.map((member) => ({ ...member, createdAt: loadedAt, updatedAt: loadedAt })),
+      ),
     )
     const secretary = await build.account("secretary", {
       ...secretaryOf(dice, region),
