@@ -1,4 +1,4 @@
-import { asc, desc, eq, ne, sql } from "drizzle-orm"
+import { and, asc, desc, eq, ne, sql } from "drizzle-orm"
 import type { Tx } from "@/db"
 import { ballotEmployers, ballotQuestions, ballots, employers } from "@/db/schema"
 
@@ -57,7 +57,12 @@ export function otherBallots(tx: Tx, ballotId: string) {
   return tx
     .select({ id: ballots.id, name: ballots.name })
     .from(ballots)
-    .where(ne(ballots.id, ballotId))
+    .where(
+      and(
+        ne(ballots.id, ballotId),
+        sql`exists (select from roll_entries where roll_entries.ballot_id = ${ballots.id})`,
+      ),
+    )
     .orderBy(desc(ballots.opensAt))
     .limit(12)
 }
