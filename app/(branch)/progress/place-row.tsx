@@ -21,7 +21,7 @@ export function PlaceRow({ place, ballot, now }: { place: PlaceProgress; ballot:
         <LastActivity at={place.lastAttemptAt} {...{ ballot, now }} />
       </td>
       <td {...tableRoles.cell} className="num of">
-        {place.entitled}
+        {place.entitled}{" "}
         {ballot.aggregation === "by_workplace" ? <small>half is {line(place.entitled)}</small> : null}
       </td>
       <States tally={place} />
