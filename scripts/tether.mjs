@@ -3,4 +3,3 @@ process.on("disconnect", () => {
   process.kill(process.pid, "SIGTERM")
   setTimeout(() => process.kill(process.pid, "SIGKILL"), 5000).unref()
 })
-process.channel?.unref()

@@ -98,10 +98,7 @@ function Heads() {
           </th>
         ))}
         <th {...tableRoles.columnHead} className="num">
-          Asked
-        </th>
-        <th {...tableRoles.columnHead} className="num">
-          Coverage
+          Asked, coverage
         </th>
       </tr>
     </thead>
@@ -122,11 +119,8 @@ function Counts({ tally }: { tally: Tally }) {
           {states[index]}
         </td>
       ))}
-      <td {...tableRoles.cell} className="num asked">
-        {entitled - notAsked}
-      </td>
-      <td {...tableRoles.cell} className="num cover">
-        {wholePercent(spokenTo, entitled)}%
+      <td {...tableRoles.cell} className="num cover asked">
+        {entitled - notAsked} <small>{wholePercent(spokenTo, entitled)}% spoken to</small>
       </td>
     </>
   )
