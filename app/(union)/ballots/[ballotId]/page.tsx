@@ -30,7 +30,9 @@ export default async function BallotPage({ params, searchParams }: Props) {
   })
   if (!page) notFound()
   const { ballot, branches, units } = page
-  const warnings = timetableWarnings(ballot, now).filter(() => ballot.closesAt > now)
+  // Once it is running, that it opened in the past is no news.
+  const isSettled = branches.length > 0 && ballot.opensAt <= now
+  const warnings = isSettled ? [] : timetableWarnings(ballot, now)
   return (
     <Desk actor={actor} current="/ballots">
       <BallotTitle {...{ ballot, now }} />
