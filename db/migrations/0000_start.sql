@@ -215,11 +215,9 @@ CREATE TABLE "import_rows" (
 	"branch" text,
 	"employer" text,
 	"workplace" text,
-	"verdict" text,
-	"problems" text[] DEFAULT '{}' NOT NULL,
-	"member_id" uuid,
-	CONSTRAINT "import_rows_import_id_line_pk" PRIMARY KEY("import_id","line"),
-	CONSTRAINT "import_rows_verdict" CHECK ("verdict" in ('new', 'changed', 'unchanged', 'refused'))
+	"refused" text,
+	"left_out" text[] DEFAULT '{}' NOT NULL,
+	CONSTRAINT "import_rows_import_id_line_pk" PRIMARY KEY("import_id","line")
 );
 --> statement-breakpoint
 ALTER TABLE "import_rows" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -231,9 +229,12 @@ CREATE TABLE "imports" (
 	"read_as" text NOT NULL,
 	"headings" text[] NOT NULL,
 	"mapping" jsonb NOT NULL,
+	"branch" text,
+	"employer" text,
 	"state" text DEFAULT 'staged' NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"ended_at" timestamp with time zone,
+	"done" jsonb,
 	CONSTRAINT "imports_state" CHECK ("state" in ('staged', 'merged', 'discarded'))
 );
 --> statement-breakpoint
@@ -363,6 +364,7 @@ CREATE INDEX "contact_attempts_branch" ON "contact_attempts" USING btree ("branc
 CREATE INDEX "notes_member" ON "notes" USING btree ("member_id","ballot_id","made_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "pledges_member" ON "pledges" USING btree ("member_id","ballot_id","made_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "pledges_branch" ON "pledges" USING btree ("branch_id","ballot_id","recorded_at");--> statement-breakpoint
+CREATE INDEX "import_rows_number" ON "import_rows" USING btree ("import_id",lower("number"));--> statement-breakpoint
 CREATE INDEX "imports_ballot" ON "imports" USING btree ("ballot_id","created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "members_number" ON "members" USING btree (lower("number"));--> statement-breakpoint
 CREATE INDEX "members_workplace" ON "members" USING btree ("workplace_id");--> statement-breakpoint
