@@ -10,9 +10,9 @@ export function Mark({
   silent?: boolean
   small?: boolean
 }) {
-  const named = silent ? { "aria-hidden": true } : { role: "img", "aria-label": pledgeLabel[of] }
+  const size = small ? "mark-s" : ""
   return (
-    <svg className={`mark mark-${of}${small ? " mark-s" : ""}`} {...named}>
+    <svg className={`mark mark-${of} ${size}`} role="img" aria-hidden={silent} aria-label={pledgeLabel[of]}>
       <use href={`/marks.svg#${of}`} />
     </svg>
   )

@@ -36,3 +36,21 @@ export const homes = { members: anyone, progress: desk, ballots: union } as cons
 
 /** Where each role starts after signing in. */
 export const homeOf: Record<Role, string> = { rep: "/members", secretary: "/progress", organiser: "/ballots" }
+
+/** The places each role moves between, in order. */
+export function placesOf(role: Role): { href: string; label: string }[] {
+  const places = [
+    { href: "/ballots", label: "Ballots", for: union },
+    { href: "/progress", label: "Progress", for: desk },
+    { href: "/members", label: "Members", for: anyone },
+    { href: "/members/several", label: "Log several", for: ["rep"] as readonly Role[] },
+    { href: "/people", label: "People", for: desk },
+    { href: "/you", label: "You", for: anyone },
+  ]
+  return places.filter((place) => place.for.includes(role)).map(({ href, label }) => ({ href, label }))
+}
+
+/** Whether My members is everyone this role reaches, or one workplace at a time. */
+export function listsAllItReaches(role: Role): boolean {
+  return role === "rep"
+}

@@ -13,7 +13,7 @@ export function action<Schema extends z.ZodType, Done>(
   name: VerbName,
   schema: Schema,
   verb: Verb<z.output<Schema>, Done>,
-  afterwards: (done: Done, input: z.output<Schema>) => void | Promise<void> = () => {},
+  afterwards: (done: Done, input: z.output<Schema>, actor: Actor) => void | Promise<void> = () => {},
 ) {
   return async (_before: FormState, form: FormData): Promise<FormState> => {
     const actor = await requireActor()
@@ -27,7 +27,7 @@ export function action<Schema extends z.ZodType, Done>(
         ? { problems: { [result.field]: result.message }, typed }
         : { refused: result.message, typed }
     }
-    await afterwards(result, parsed.data)
+    await afterwards(result, parsed.data, actor)
     return {}
   }
 }

@@ -1,12 +1,35 @@
-import { eq } from "drizzle-orm"
-import type { Tx } from "@/db"
-import { accounts } from "@/db/schema"
-import type { Actor } from "@/lib/accounts/terms"
+import { cookies } from "next/headers"
+import { notFound, redirect } from "next/navigation"
+import { cache } from "react"
+import { withSignIn } from "@/db"
+import { homes } from "@/lib/access"
+import type { Actor, Role } from "@/lib/accounts/terms"
+import { sessionOf } from "./session"
+import { sessionCookie } from "./session-cookie"
 
-/** The actor behind an account, or undefined when there is none or it has been ended. */
-export async function actorOf(tx: Tx, accountId: string): Promise<Actor | undefined> {
-  const [account] = await tx.select().from(accounts).where(eq(accounts.id, accountId))
-  if (!account || account.endedAt) return undefined
-  const { id, name, email, role, branchId, exportGrantedAt } = account
-  return { accountId: id, name, email, role, branchId, mayExport: exportGrantedAt !== null } as Actor
+/** Who is asking, for any page behind sign-in and every action: nobody signed in goes to sign in. */
+export async function requireActor(): Promise<Actor> {
+  const actor = await currentActor()
+  if (!actor) redirect("/sign-in")
+  return actor
+}
+
+export const requireRep = () => requireRole(homes.members)
+export const requireSecretary = () => requireRole(homes.progress)
+export const requireOrganiser = () => requireRole(homes.ballots)
+
+export async function currentActor(): Promise<Actor | undefined> {
+  return (await currentSession())?.actor
+}
+
+/** This request's session, looked up once however many ask. */
+export const currentSession = cache(async () => {
+  const token = (await cookies()).get(sessionCookie().name)?.value
+  return token ? withSignIn((tx) => sessionOf(tx, token, new Date())) : undefined
+})
+
+async function requireRole(allowed: readonly Role[]) {
+  const actor = await requireActor()
+  if (!allowed.includes(actor.role)) notFound()
+  return actor
 }

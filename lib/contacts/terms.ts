@@ -30,3 +30,9 @@ export const outcomeLabel: Record<Outcome, string> = {
 
 /** Longest note about how to reach a member, in characters. */
 export const noteLength = 200
+
+/** How a rep knows: a channel they tried, or heard from someone else. */
+export const ways = [...channels, "heard"] as const
+export type Way = (typeof ways)[number]
+
+export const wayLabel: Record<Way, string> = { ...channelLabel, heard: "Heard it" }

@@ -37,3 +37,11 @@ export const evidenceLabel: Record<Evidence, string> = {
 
 /** A member with one of these leaves every call list at once. */
 export const settledPledges: readonly PledgeState[] = ["posted", "wont_vote", "rather_not_say"]
+
+/** The pledges that can be had before the papers go out. */
+export const pledgesBeforeOpening: readonly Pledge[] = [
+  "will_post",
+  "undecided",
+  "wont_vote",
+  "rather_not_say",
+]

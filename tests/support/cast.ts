@@ -4,7 +4,7 @@ import { type Tx, withReach } from "@/db"
 import { builder } from "@/db/builder"
 import { openAsOwner } from "@/db/owner"
 import type { Actor } from "@/lib/accounts/terms"
-import { actorOf } from "@/lib/auth/actor"
+import { actorOf } from "@/lib/auth/actor-of"
 
 const day = 86_400_000
 

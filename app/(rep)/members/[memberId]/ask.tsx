@@ -1,0 +1,45 @@
+import { randomUUID } from "node:crypto"
+import { AnswerChoices } from "@/components/answer-choices"
+import { Field } from "@/components/field"
+import { Form } from "@/components/form"
+import { WayChoice } from "@/components/way-choice"
+import type { Phase } from "@/lib/ballots/terms"
+import { noteLength } from "@/lib/contacts/terms"
+import { log } from "../actions"
+
+type Props = {
+  member: { id: string; phone: string | null }
+  ballotId: string
+  phase: Phase
+  note: string
+  next?: string
+  within?: string
+}
+
+/** One tap saves: where the paper is, or how the try ended; then the next member. */
+export function Ask({ member, ballotId, phase, note, next = "", within = "" }: Props) {
+  return (
+    <Form action={log}>
+      <input type="hidden" name="entryId" value={randomUUID()} />
+      <input type="hidden" name="ballotId" value={ballotId} />
+      <input type="hidden" name="memberId" value={member.id} />
+      <input type="hidden" name="next" value={next} />
+      <input type="hidden" name="within" value={within} />
+      <WayChoice value={member.phone ? "phone" : "in_person"} />
+      <AnswerChoices phase={phase} />
+      <div className="ask">
+        <Field
+          name="note"
+          label="Note for whoever asks next"
+          hint={`When and where to catch them. Nothing about how they might vote, their health or their manager. They can ask to see it. Up to ${noteLength} characters.`}
+          rows={2}
+          maxLength={noteLength}
+          value={note}
+        />
+        <button className="button note-alone" type="submit" name="answer" value="note">
+          Save the note alone
+        </button>
+      </div>
+    </Form>
+  )
+}

@@ -1,0 +1,31 @@
+import { Icon, Mark } from "@/components/mark"
+import type { Reason } from "@/lib/contacts/call-reason"
+import type { ListedMember } from "@/lib/members/queries"
+
+type Props = { member: ListedMember; reason?: Reason; within?: string; mayCall: boolean }
+
+export function MemberRow({ member, reason, within, mayCall }: Props) {
+  const name = `${member.firstName} ${member.lastName}`
+  const href = `/members/${member.id}${within ? `?within=${within}` : ""}`
+  return (
+    <li className="person">
+      <Mark of={member.pledge} />
+      <a href={href}>
+        <span className="name">
+          {name}
+          {within ? null : <i>{member.workplace}</i>}
+        </span>{" "}
+        {reason ? (
+          <span className="why">
+            {reason.said} {reason.urgent ? <span className="urgent">{reason.urgent}</span> : null}
+          </span>
+        ) : null}
+      </a>
+      {mayCall && member.phone ? (
+        <a className="call" href={`tel:${member.phone}`} aria-label={`Call ${name}`}>
+          <Icon of="call" />
+        </a>
+      ) : null}
+    </li>
+  )
+}

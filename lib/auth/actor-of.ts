@@ -1,0 +1,18 @@
+import { eq } from "drizzle-orm"
+import type { Tx } from "@/db"
+import { accounts } from "@/db/schema"
+import type { Actor } from "@/lib/accounts/terms"
+
+/** The actor behind an account, or undefined when there is none or it has been ended. */
+export async function actorOf(tx: Tx, accountId: string): Promise<Actor | undefined> {
+  const [account] = await tx.select().from(accounts).where(eq(accounts.id, accountId))
+  return account && proven(account)
+}
+
+/** An account that has just been read, as the actor it makes: none when it has been ended. */
+export function proven(account: typeof accounts.$inferSelect): Actor | undefined {
+  if (account.endedAt) return undefined
+  const { id, name, email, role, branchId, exportGrantedAt } = account
+  // The one cast there is: nothing else can make the mark, so no actor comes from anywhere but a row read here.
+  return { accountId: id, name, email, role, branchId, mayExport: exportGrantedAt !== null } as Actor
+}

@@ -1,0 +1,21 @@
+import { eq, sql } from "drizzle-orm"
+import type { Tx } from "@/db"
+import { ballots } from "@/db/schema"
+
+/** The ballot to work on: the one asked for, else the open one, else the next to open, else the last to close. */
+export async function currentBallot(tx: Tx, now: Date, ballotId?: string) {
+  const at = now.toISOString()
+  const [ballot] = await tx
+    .select()
+    .from(ballots)
+    .where(ballotId ? eq(ballots.id, ballotId) : undefined)
+    .orderBy(
+      sql`(${ballots.closesAt} > ${at}) desc`,
+      sql`(${ballots.opensAt} <= ${at}) desc`,
+      sql`abs(extract(epoch from ${ballots.closesAt} - ${at}::timestamptz))`,
+    )
+    .limit(1)
+  return ballot
+}
+
+export type Ballot = typeof ballots.$inferSelect

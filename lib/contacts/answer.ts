@@ -1,0 +1,33 @@
+import { type Pledge, pledgeLabel, pledges } from "@/lib/pledges/terms"
+import { type FollowUpTime, followUpTimes } from "./follow-up-time"
+import { type Outcome, outcomeLabel } from "./terms"
+
+const unanswered = [
+  "spoke",
+  "no_answer",
+  "left_message",
+  "wrong_number",
+  "asked_not_to_be_contacted",
+] as const
+const callBacks = ["call_back_this_evening", "call_back_tomorrow", "call_back_monday"] as const
+
+/** Everything a rep can save in one tap: a pledge, how a try ended without one, or only the note. */
+export const answers = [...pledges, ...unanswered, ...callBacks, "note"] as const
+export type Answer = (typeof answers)[number]
+
+type Meaning = { pledge?: Pledge; outcome?: Outcome; followUp?: FollowUpTime }
+
+/** What one answer means: a pledge was got by speaking; a note alone is no try; anything else is how the try ended. */
+export function readAnswer(answer: Answer): Meaning {
+  const pledge = pledges.find((term) => term === answer)
+  if (pledge) return { pledge, outcome: "spoke" }
+  const followUp = followUpTimes.find((time) => answer === `call_back_${time}`)
+  if (followUp) return { outcome: "call_back", followUp }
+  return { outcome: unanswered.find((term) => term === answer) }
+}
+
+/** A saved answer in a few words: "posted", "no answer", "call back". */
+export function answerInWords(saved: { pledge: Pledge | null; outcome: Outcome | null }): string {
+  if (saved.pledge) return pledgeLabel[saved.pledge].toLowerCase()
+  return outcomeLabel[saved.outcome ?? "spoke"].toLowerCase()
+}

@@ -1,0 +1,49 @@
+import { z } from "zod"
+import type { Tx } from "@/db"
+import { notes } from "@/db/schema"
+import type { Actor } from "@/lib/accounts/terms"
+import { recordAct } from "@/lib/audit/record-act"
+import { NotFound } from "@/lib/refusal"
+import { type PlaceOnRoll, placesOnRoll } from "@/lib/roll/places-on-roll"
+import { answers } from "./answer"
+import { newestNote } from "./queries"
+import { saveEntries } from "./save-entries"
+import { noteLength, ways } from "./terms"
+
+export const LogContact = z.object({
+  /** Made where the entry was made: sending it again adds nothing. */
+  entryId: z.uuid(),
+  ballotId: z.uuid(),
+  memberId: z.uuid(),
+  way: z.enum(ways, { error: "Say how you know." }),
+  answer: z.enum(answers, { error: "Choose what happened." }),
+  note: z.string().trim().max(noteLength, `Keep the note to ${noteLength} characters.`).default(""),
+  /** Whom to show after this one, and the workplace whose list is being worked through. */
+  next: z.uuid().or(z.literal("")).default(""),
+  within: z.uuid().or(z.literal("")).default(""),
+})
+export type LogContact = z.output<typeof LogContact>
+
+/** Logs what one conversation, or one try at it, brought: an attempt, a pledge, or both, under one entry id. */
+export async function logContact(tx: Tx, actor: Actor, input: LogContact, now: Date) {
+  const [place] = await placesOnRoll(tx, input.ballotId, [input.memberId])
+  if (!place) throw new NotFound()
+  const saved = await saveEntries(tx, actor, [{ entryId: input.entryId, place }], input, now)
+  const { ballotId, branchId, memberId } = place
+  const about = { ballotId, branchId, subjectId: memberId, people: 1 }
+  if (await keepNote(tx, actor, place, input, now)) await recordAct(tx, actor, "note.keep", about)
+  if (saved.size > 0) {
+    await recordAct(tx, actor, "contact.log", { ...about, detail: { way: input.way, answer: input.answer } })
+  }
+}
+
+async function keepNote(tx: Tx, actor: Actor, place: PlaceOnRoll, { entryId, note }: LogContact, now: Date) {
+  const { ballotId, memberId, branchId, workplaceId } = place
+  const before = await newestNote(tx, ballotId, memberId)
+  if (note === (before?.wording ?? "")) return false
+  const row = { id: entryId, ballotId, memberId, branchId, workplaceId, accountId: actor.accountId }
+  await tx
+    .insert(notes)
+    .values({ ...row, wording: note, madeAt: now })
+    .onConflictDoNothing()
+}

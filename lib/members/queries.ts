@@ -1,0 +1,53 @@
+import { and, eq, isNull, sql } from "drizzle-orm"
+import type { Tx } from "@/db"
+import { members, rollEntries, workplaces } from "@/db/schema"
+import type { PledgeState } from "@/lib/pledges/terms"
+
+const pledge = sql<PledgeState>`coalesce(${rollEntries.pledge}, 'not_asked')`
+
+const listed = {
+  id: members.id,
+  firstName: members.firstName,
+  lastName: members.lastName,
+  phone: members.phone,
+  workplaceId: workplaces.id,
+  workplace: workplaces.name,
+  lot: rollEntries.lot,
+  pledge,
+  pledgedAt: rollEntries.pledgedAt,
+  attempts: rollEntries.attempts,
+  conversations: rollEntries.conversations,
+  lastAttemptAt: rollEntries.lastAttemptAt,
+  lastOutcome: rollEntries.lastOutcome,
+  followUpAt: rollEntries.followUpAt,
+  askedNotToBeContactedAt: rollEntries.askedNotToBeContactedAt,
+}
+
+/** Everyone on the roll that the actor reaches, or those of one workplace; in no order: `callOrder` gives it. */
+export function callList(tx: Tx, ballotId: string, workplaceId?: string) {
+  return tx
+    .select(listed)
+    .from(rollEntries)
+    .innerJoin(members, eq(members.id, rollEntries.memberId))
+    .innerJoin(workplaces, eq(workplaces.id, rollEntries.workplaceId))
+    .where(
+      and(
+        eq(rollEntries.ballotId, ballotId),
+        isNull(rollEntries.leftOn),
+        workplaceId ? eq(rollEntries.workplaceId, workplaceId) : undefined,
+      ),
+    )
+}
+
+export type ListedMember = Awaited<ReturnType<typeof callList>>[number]
+
+/** One member on the roll of a ballot, with how to reach them; undefined when there is none in reach. */
+export async function memberOnRoll(tx: Tx, ballotId: string, memberId: string) {
+  const [member] = await tx
+    .select({ ...listed, email: members.email, leftOn: rollEntries.leftOn })
+    .from(rollEntries)
+    .innerJoin(members, eq(members.id, rollEntries.memberId))
+    .innerJoin(workplaces, eq(workplaces.id, rollEntries.workplaceId))
+    .where(and(eq(rollEntries.ballotId, ballotId), eq(rollEntries.memberId, memberId)))
+  return member
+}

@@ -1,0 +1,3 @@
+import { env } from "@/lib/env"
+
+export const unionName = () => env().UNION_NAME
