@@ -30,18 +30,27 @@ async function* records(
   encoding: ReturnType<typeof encodingOf>,
   delimiter: string,
 ): AsyncGenerator<Line> {
-  const parser = Readable.from(decodeText(bytes, encoding)).pipe(parse({ ...options, delimiter, info: true }))
   let read = 0
+  const starts: number[] = []
+  const parser = parse({
+    ...options,
+    delimiter,
+    on_record: (cells, { lines }) => {
+      starts.push(read + 1)
+      read = lines
+      return cells
+    },
+  })
   try {
-    for await (const row of parser) {
-      const { record, info }: { record: string[]; info: { lines: number } } = row
-      yield { at: read + 1, cells: record }
-      read = info.lines
+    for await (const record of Readable.from(decodeText(bytes, encoding)).pipe(parser)) {
+      const cells: string[] = record
+      yield { at: starts.shift() ?? 0, cells }
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
+    const line = (read + 1).toLocaleString("en-GB")
     throw new Refusal(
-      `Line ${(read + 1).toLocaleString("en-GB")} opens a quotation mark that is never closed. Correct it in the file, and choose the file again.`,
+      `Line ${line} opens a quotation mark that is never closed. Correct it in the file, and choose the file again.`,
       "file",
     )
   }
