@@ -13,6 +13,7 @@ async function bringUpToDate(ownerUrl: string, authSecret: string) {
     await run(sql, "reach")
     await migrate(drizzle(sql), { migrationsFolder: new URL("migrations", import.meta.url).pathname })
     await run(sql, "kept")
+    await run(sql, "statistics")
     await run(sql, "grants")
     await sql.unsafe(`alter role app_login password '${loginPassword(authSecret)}'`)
   } finally {

@@ -364,7 +364,6 @@ CREATE INDEX "contact_attempts_branch" ON "contact_attempts" USING btree ("branc
 CREATE INDEX "notes_member" ON "notes" USING btree ("member_id","ballot_id","made_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "pledges_member" ON "pledges" USING btree ("member_id","ballot_id","made_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "pledges_branch" ON "pledges" USING btree ("branch_id","ballot_id","recorded_at");--> statement-breakpoint
-CREATE INDEX "import_rows_number" ON "import_rows" USING btree ("import_id",lower("number"));--> statement-breakpoint
 CREATE INDEX "imports_ballot" ON "imports" USING btree ("ballot_id","created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "members_number" ON "members" USING btree (lower("number"));--> statement-breakpoint
 CREATE INDEX "members_workplace" ON "members" USING btree ("workplace_id");--> statement-breakpoint
@@ -376,19 +375,19 @@ CREATE INDEX "roll_entries_member" ON "roll_entries" USING btree ("member_id");-
 CREATE INDEX "roll_events_member" ON "roll_events" USING btree ("member_id","ballot_id","happened_on");--> statement-breakpoint
 CREATE POLICY "rep_select" ON "accounts" AS PERMISSIVE FOR SELECT TO "app_rep" USING ("accounts"."id" = (select acting_account()) or "accounts"."branch_id" = any((select reached_branches())::uuid[]));--> statement-breakpoint
 CREATE POLICY "secretary_select" ON "accounts" AS PERMISSIVE FOR SELECT TO "app_secretary" USING ("accounts"."id" = (select acting_account()) or "accounts"."branch_id" = any((select reached_branches())::uuid[]));--> statement-breakpoint
-CREATE POLICY "organiser_select" ON "accounts" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role()) = 'organiser');--> statement-breakpoint
+CREATE POLICY "organiser_select" ON "accounts" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint
 CREATE POLICY "sign_in_select" ON "accounts" AS PERMISSIVE FOR SELECT TO "app_sign_in" USING (true);--> statement-breakpoint
 CREATE POLICY "secretary_insert" ON "accounts" AS PERMISSIVE FOR INSERT TO "app_secretary" WITH CHECK ("accounts"."role" = 'rep' and "accounts"."branch_id" = any((select reached_branches())::uuid[]));--> statement-breakpoint
 CREATE POLICY "secretary_update" ON "accounts" AS PERMISSIVE FOR UPDATE TO "app_secretary" USING ("accounts"."role" = 'rep' and "accounts"."branch_id" = any((select reached_branches())::uuid[])) WITH CHECK ("accounts"."role" = 'rep' and "accounts"."branch_id" = any((select reached_branches())::uuid[]));--> statement-breakpoint
-CREATE POLICY "organiser_insert" ON "accounts" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ((select acting_role()) = 'organiser');--> statement-breakpoint
-CREATE POLICY "organiser_update" ON "accounts" AS PERMISSIVE FOR UPDATE TO "app_organiser" USING ((select acting_role()) = 'organiser') WITH CHECK ((select acting_role()) = 'organiser');--> statement-breakpoint
+CREATE POLICY "organiser_insert" ON "accounts" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "organiser_update" ON "accounts" AS PERMISSIVE FOR UPDATE TO "app_organiser" USING ((select acting_role() = 'organiser')) WITH CHECK ((select acting_role() = 'organiser'));--> statement-breakpoint
 CREATE POLICY "rep_select" ON "reaches" AS PERMISSIVE FOR SELECT TO "app_rep" USING ("reaches"."account_id" = (select acting_account()));--> statement-breakpoint
 CREATE POLICY "secretary_select" ON "reaches" AS PERMISSIVE FOR SELECT TO "app_secretary" USING ("reaches"."branch_id" = any((select reached_branches())::uuid[]));--> statement-breakpoint
-CREATE POLICY "organiser_select" ON "reaches" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role()) = 'organiser');--> statement-breakpoint
+CREATE POLICY "organiser_select" ON "reaches" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint
 CREATE POLICY "secretary_insert" ON "reaches" AS PERMISSIVE FOR INSERT TO "app_secretary" WITH CHECK ("reaches"."workplace_id" is not null and "reaches"."branch_id" = any((select reached_branches())::uuid[]));--> statement-breakpoint
 CREATE POLICY "secretary_update" ON "reaches" AS PERMISSIVE FOR UPDATE TO "app_secretary" USING ("reaches"."workplace_id" is not null and "reaches"."branch_id" = any((select reached_branches())::uuid[])) WITH CHECK ("reaches"."workplace_id" is not null and "reaches"."branch_id" = any((select reached_branches())::uuid[]));--> statement-breakpoint
-CREATE POLICY "organiser_insert" ON "reaches" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ((select acting_role()) = 'organiser');--> statement-breakpoint
-CREATE POLICY "organiser_update" ON "reaches" AS PERMISSIVE FOR UPDATE TO "app_organiser" USING ((select acting_role()) = 'organiser') WITH CHECK ((select acting_role()) = 'organiser');--> statement-breakpoint
+CREATE POLICY "organiser_insert" ON "reaches" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "organiser_update" ON "reaches" AS PERMISSIVE FOR UPDATE TO "app_organiser" USING ((select acting_role() = 'organiser')) WITH CHECK ((select acting_role() = 'organiser'));--> statement-breakpoint
 CREATE POLICY "sign_in_select" ON "sessions" AS PERMISSIVE FOR SELECT TO "app_sign_in" USING (true);--> statement-breakpoint
 CREATE POLICY "sign_in_insert" ON "sessions" AS PERMISSIVE FOR INSERT TO "app_sign_in" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "sign_in_update" ON "sessions" AS PERMISSIVE FOR UPDATE TO "app_sign_in" USING (true) WITH CHECK (true);--> statement-breakpoint
@@ -397,8 +396,8 @@ CREATE POLICY "rep_select" ON "sessions" AS PERMISSIVE FOR SELECT TO "app_rep" U
 CREATE POLICY "rep_delete" ON "sessions" AS PERMISSIVE FOR DELETE TO "app_rep" USING ("sessions"."account_id" = (select acting_account()));--> statement-breakpoint
 CREATE POLICY "secretary_select" ON "sessions" AS PERMISSIVE FOR SELECT TO "app_secretary" USING ("sessions"."account_id" = (select acting_account()) or exists (select from accounts where accounts.id = sessions.account_id and "accounts"."branch_id" = any((select reached_branches())::uuid[])));--> statement-breakpoint
 CREATE POLICY "secretary_delete" ON "sessions" AS PERMISSIVE FOR DELETE TO "app_secretary" USING ("sessions"."account_id" = (select acting_account()) or exists (select from accounts where accounts.id = sessions.account_id and "accounts"."branch_id" = any((select reached_branches())::uuid[])));--> statement-breakpoint
-CREATE POLICY "organiser_select" ON "sessions" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role()) = 'organiser');--> statement-breakpoint
-CREATE POLICY "organiser_delete" ON "sessions" AS PERMISSIVE FOR DELETE TO "app_organiser" USING ((select acting_role()) = 'organiser');--> statement-breakpoint
+CREATE POLICY "organiser_select" ON "sessions" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "organiser_delete" ON "sessions" AS PERMISSIVE FOR DELETE TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint
 CREATE POLICY "sign_in_select" ON "sign_in_codes" AS PERMISSIVE FOR SELECT TO "app_sign_in" USING (true);--> statement-breakpoint
 CREATE POLICY "sign_in_insert" ON "sign_in_codes" AS PERMISSIVE FOR INSERT TO "app_sign_in" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "sign_in_update" ON "sign_in_codes" AS PERMISSIVE FOR UPDATE TO "app_sign_in" USING (true) WITH CHECK (true);--> statement-breakpoint
@@ -407,96 +406,96 @@ CREATE POLICY "sign_in_select" ON "sign_in_requests" AS PERMISSIVE FOR SELECT TO
 CREATE POLICY "sign_in_insert" ON "sign_in_requests" AS PERMISSIVE FOR INSERT TO "app_sign_in" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "sign_in_delete" ON "sign_in_requests" AS PERMISSIVE FOR DELETE TO "app_sign_in" USING (true);--> statement-breakpoint
 CREATE POLICY "secretary_select" ON "audit" AS PERMISSIVE FOR SELECT TO "app_secretary" USING ("audit"."branch_id" = any((select reached_branches())::uuid[]));--> statement-breakpoint
-CREATE POLICY "organiser_select" ON "audit" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role()) = 'organiser');--> statement-breakpoint
+CREATE POLICY "organiser_select" ON "audit" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint
 CREATE POLICY "rep_insert" ON "audit" AS PERMISSIVE FOR INSERT TO "app_rep" WITH CHECK ("audit"."account_id" = (select acting_account()));--> statement-breakpoint
 CREATE POLICY "secretary_insert" ON "audit" AS PERMISSIVE FOR INSERT TO "app_secretary" WITH CHECK ("audit"."account_id" = (select acting_account()));--> statement-breakpoint
 CREATE POLICY "organiser_insert" ON "audit" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ("audit"."account_id" = (select acting_account()));--> statement-breakpoint
 CREATE POLICY "sign_in_insert" ON "audit" AS PERMISSIVE FOR INSERT TO "app_sign_in" WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "rep_select" ON "ballot_employers" AS PERMISSIVE FOR SELECT TO "app_rep" USING ((select acting_role()) is not null);--> statement-breakpoint
 CREATE POLICY "secretary_select" ON "ballot_employers" AS PERMISSIVE FOR SELECT TO "app_secretary" USING ((select acting_role()) is not null);--> statement-breakpoint
-CREATE POLICY "organiser_insert" ON "ballot_employers" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ((select acting_role()) = 'organiser');--> statement-breakpoint
-CREATE POLICY "organiser_update" ON "ballot_employers" AS PERMISSIVE FOR UPDATE TO "app_organiser" USING ((select acting_role()) = 'organiser') WITH CHECK ((select acting_role()) = 'organiser');--> statement-breakpoint
-CREATE POLICY "organiser_select" ON "ballot_employers" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role()) = 'organiser');--> statement-breakpoint
-CREATE POLICY "organiser_delete" ON "ballot_employers" AS PERMISSIVE FOR DELETE TO "app_organiser" USING ((select acting_role()) = 'organiser');--> statement-breakpoint
+CREATE POLICY "organiser_insert" ON "ballot_employers" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "organiser_update" ON "ballot_employers" AS PERMISSIVE FOR UPDATE TO "app_organiser" USING ((select acting_role() = 'organiser')) WITH CHECK ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "organiser_select" ON "ballot_employers" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "organiser_delete" ON "ballot_employers" AS PERMISSIVE FOR DELETE TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint
 CREATE POLICY "rep_select" ON "ballot_questions" AS PERMISSIVE FOR SELECT TO "app_rep" USING ((select acting_role()) is not null);--> statement-breakpoint
 CREATE POLICY "secretary_select" ON "ballot_questions" AS PERMISSIVE FOR SELECT TO "app_secretary" USING ((select acting_role()) is not null);--> statement-breakpoint
-CREATE POLICY "organiser_insert" ON "ballot_questions" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ((select acting_role()) = 'organiser');--> statement-breakpoint
-CREATE POLICY "organiser_update" ON "ballot_questions" AS PERMISSIVE FOR UPDATE TO "app_organiser" USING ((select acting_role()) = 'organiser') WITH CHECK ((select acting_role()) = 'organiser');--> statement-breakpoint
-CREATE POLICY "organiser_select" ON "ballot_questions" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role()) = 'organiser');--> statement-breakpoint
-CREATE POLICY "organiser_delete" ON "ballot_questions" AS PERMISSIVE FOR DELETE TO "app_organiser" USING ((select acting_role()) = 'organiser');--> statement-breakpoint
+CREATE POLICY "organiser_insert" ON "ballot_questions" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "organiser_update" ON "ballot_questions" AS PERMISSIVE FOR UPDATE TO "app_organiser" USING ((select acting_role() = 'organiser')) WITH CHECK ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "organiser_select" ON "ballot_questions" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "organiser_delete" ON "ballot_questions" AS PERMISSIVE FOR DELETE TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint
 CREATE POLICY "rep_select" ON "ballot_units" AS PERMISSIVE FOR SELECT TO "app_rep" USING ((select acting_role()) is not null);--> statement-breakpoint
 CREATE POLICY "secretary_select" ON "ballot_units" AS PERMISSIVE FOR SELECT TO "app_secretary" USING ((select acting_role()) is not null);--> statement-breakpoint
-CREATE POLICY "organiser_insert" ON "ballot_units" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ((select acting_role()) = 'organiser');--> statement-breakpoint
-CREATE POLICY "organiser_update" ON "ballot_units" AS PERMISSIVE FOR UPDATE TO "app_organiser" USING ((select acting_role()) = 'organiser') WITH CHECK ((select acting_role()) = 'organiser');--> statement-breakpoint
-CREATE POLICY "organiser_select" ON "ballot_units" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role()) = 'organiser');--> statement-breakpoint
-CREATE POLICY "organiser_delete" ON "ballot_units" AS PERMISSIVE FOR DELETE TO "app_organiser" USING ((select acting_role()) = 'organiser');--> statement-breakpoint
+CREATE POLICY "organiser_insert" ON "ballot_units" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "organiser_update" ON "ballot_units" AS PERMISSIVE FOR UPDATE TO "app_organiser" USING ((select acting_role() = 'organiser')) WITH CHECK ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "organiser_select" ON "ballot_units" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "organiser_delete" ON "ballot_units" AS PERMISSIVE FOR DELETE TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint
 CREATE POLICY "rep_select" ON "ballots" AS PERMISSIVE FOR SELECT TO "app_rep" USING ((select acting_role()) is not null);--> statement-breakpoint
 CREATE POLICY "secretary_select" ON "ballots" AS PERMISSIVE FOR SELECT TO "app_secretary" USING ((select acting_role()) is not null);--> statement-breakpoint
-CREATE POLICY "organiser_insert" ON "ballots" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ((select acting_role()) = 'organiser');--> statement-breakpoint
-CREATE POLICY "organiser_update" ON "ballots" AS PERMISSIVE FOR UPDATE TO "app_organiser" USING ((select acting_role()) = 'organiser') WITH CHECK ((select acting_role()) = 'organiser');--> statement-breakpoint
-CREATE POLICY "organiser_select" ON "ballots" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role()) = 'organiser');--> statement-breakpoint
+CREATE POLICY "organiser_insert" ON "ballots" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "organiser_update" ON "ballots" AS PERMISSIVE FOR UPDATE TO "app_organiser" USING ((select acting_role() = 'organiser')) WITH CHECK ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "organiser_select" ON "ballots" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint
 CREATE POLICY "rep_select" ON "branches" AS PERMISSIVE FOR SELECT TO "app_rep" USING ("branches"."id" = any((select reached_branches())::uuid[]));--> statement-breakpoint
 CREATE POLICY "secretary_select" ON "branches" AS PERMISSIVE FOR SELECT TO "app_secretary" USING ("branches"."id" = any((select reached_branches())::uuid[]));--> statement-breakpoint
-CREATE POLICY "organiser_select" ON "branches" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role()) = 'organiser');--> statement-breakpoint
-CREATE POLICY "organiser_insert" ON "branches" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ((select acting_role()) = 'organiser');--> statement-breakpoint
-CREATE POLICY "organiser_update" ON "branches" AS PERMISSIVE FOR UPDATE TO "app_organiser" USING ((select acting_role()) = 'organiser') WITH CHECK ((select acting_role()) = 'organiser');--> statement-breakpoint
+CREATE POLICY "organiser_select" ON "branches" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "organiser_insert" ON "branches" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "organiser_update" ON "branches" AS PERMISSIVE FOR UPDATE TO "app_organiser" USING ((select acting_role() = 'organiser')) WITH CHECK ((select acting_role() = 'organiser'));--> statement-breakpoint
 CREATE POLICY "rep_select" ON "employers" AS PERMISSIVE FOR SELECT TO "app_rep" USING ((select acting_role()) is not null);--> statement-breakpoint
 CREATE POLICY "secretary_select" ON "employers" AS PERMISSIVE FOR SELECT TO "app_secretary" USING ((select acting_role()) is not null);--> statement-breakpoint
-CREATE POLICY "organiser_insert" ON "employers" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ((select acting_role()) = 'organiser');--> statement-breakpoint
-CREATE POLICY "organiser_update" ON "employers" AS PERMISSIVE FOR UPDATE TO "app_organiser" USING ((select acting_role()) = 'organiser') WITH CHECK ((select acting_role()) = 'organiser');--> statement-breakpoint
-CREATE POLICY "organiser_select" ON "employers" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role()) = 'organiser');--> statement-breakpoint
+CREATE POLICY "organiser_insert" ON "employers" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "organiser_update" ON "employers" AS PERMISSIVE FOR UPDATE TO "app_organiser" USING ((select acting_role() = 'organiser')) WITH CHECK ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "organiser_select" ON "employers" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint
 CREATE POLICY "rep_select" ON "workplaces" AS PERMISSIVE FOR SELECT TO "app_rep" USING ("workplaces"."id" = any((select reached_workplaces())::uuid[]));--> statement-breakpoint
 CREATE POLICY "secretary_select" ON "workplaces" AS PERMISSIVE FOR SELECT TO "app_secretary" USING ("workplaces"."branch_id" = any((select reached_branches())::uuid[]));--> statement-breakpoint
-CREATE POLICY "organiser_select" ON "workplaces" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role()) = 'organiser');--> statement-breakpoint
-CREATE POLICY "organiser_insert" ON "workplaces" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ((select acting_role()) = 'organiser');--> statement-breakpoint
-CREATE POLICY "organiser_update" ON "workplaces" AS PERMISSIVE FOR UPDATE TO "app_organiser" USING ((select acting_role()) = 'organiser') WITH CHECK ((select acting_role()) = 'organiser');--> statement-breakpoint
+CREATE POLICY "organiser_select" ON "workplaces" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "organiser_insert" ON "workplaces" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "organiser_update" ON "workplaces" AS PERMISSIVE FOR UPDATE TO "app_organiser" USING ((select acting_role() = 'organiser')) WITH CHECK ((select acting_role() = 'organiser'));--> statement-breakpoint
 CREATE POLICY "rep_select" ON "contact_attempts" AS PERMISSIVE FOR SELECT TO "app_rep" USING ("contact_attempts"."workplace_id" = any((select reached_workplaces())::uuid[]));--> statement-breakpoint
 CREATE POLICY "secretary_select" ON "contact_attempts" AS PERMISSIVE FOR SELECT TO "app_secretary" USING ("contact_attempts"."branch_id" = any((select reached_branches())::uuid[]));--> statement-breakpoint
-CREATE POLICY "organiser_select" ON "contact_attempts" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role()) = 'organiser');--> statement-breakpoint
+CREATE POLICY "organiser_select" ON "contact_attempts" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint
 CREATE POLICY "rep_insert" ON "contact_attempts" AS PERMISSIVE FOR INSERT TO "app_rep" WITH CHECK ("contact_attempts"."account_id" = (select acting_account()) and "contact_attempts"."workplace_id" = any((select reached_workplaces())::uuid[]));--> statement-breakpoint
 CREATE POLICY "secretary_insert" ON "contact_attempts" AS PERMISSIVE FOR INSERT TO "app_secretary" WITH CHECK ("contact_attempts"."account_id" = (select acting_account()) and "contact_attempts"."branch_id" = any((select reached_branches())::uuid[]));--> statement-breakpoint
-CREATE POLICY "organiser_insert" ON "contact_attempts" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ("contact_attempts"."account_id" = (select acting_account()) and (select acting_role()) = 'organiser');--> statement-breakpoint
+CREATE POLICY "organiser_insert" ON "contact_attempts" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ("contact_attempts"."account_id" = (select acting_account()) and (select acting_role() = 'organiser'));--> statement-breakpoint
 CREATE POLICY "rep_select" ON "notes" AS PERMISSIVE FOR SELECT TO "app_rep" USING ("notes"."workplace_id" = any((select reached_workplaces())::uuid[]));--> statement-breakpoint
 CREATE POLICY "secretary_select" ON "notes" AS PERMISSIVE FOR SELECT TO "app_secretary" USING ("notes"."branch_id" = any((select reached_branches())::uuid[]));--> statement-breakpoint
-CREATE POLICY "organiser_select" ON "notes" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role()) = 'organiser');--> statement-breakpoint
+CREATE POLICY "organiser_select" ON "notes" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint
 CREATE POLICY "rep_insert" ON "notes" AS PERMISSIVE FOR INSERT TO "app_rep" WITH CHECK ("notes"."account_id" = (select acting_account()) and "notes"."workplace_id" = any((select reached_workplaces())::uuid[]));--> statement-breakpoint
 CREATE POLICY "secretary_insert" ON "notes" AS PERMISSIVE FOR INSERT TO "app_secretary" WITH CHECK ("notes"."account_id" = (select acting_account()) and "notes"."branch_id" = any((select reached_branches())::uuid[]));--> statement-breakpoint
-CREATE POLICY "organiser_insert" ON "notes" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ("notes"."account_id" = (select acting_account()) and (select acting_role()) = 'organiser');--> statement-breakpoint
+CREATE POLICY "organiser_insert" ON "notes" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ("notes"."account_id" = (select acting_account()) and (select acting_role() = 'organiser'));--> statement-breakpoint
 CREATE POLICY "rep_select" ON "pledges" AS PERMISSIVE FOR SELECT TO "app_rep" USING ("pledges"."workplace_id" = any((select reached_workplaces())::uuid[]));--> statement-breakpoint
 CREATE POLICY "secretary_select" ON "pledges" AS PERMISSIVE FOR SELECT TO "app_secretary" USING ("pledges"."branch_id" = any((select reached_branches())::uuid[]));--> statement-breakpoint
-CREATE POLICY "organiser_select" ON "pledges" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role()) = 'organiser');--> statement-breakpoint
+CREATE POLICY "organiser_select" ON "pledges" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint
 CREATE POLICY "rep_insert" ON "pledges" AS PERMISSIVE FOR INSERT TO "app_rep" WITH CHECK ("pledges"."account_id" = (select acting_account()) and "pledges"."workplace_id" = any((select reached_workplaces())::uuid[]));--> statement-breakpoint
 CREATE POLICY "secretary_insert" ON "pledges" AS PERMISSIVE FOR INSERT TO "app_secretary" WITH CHECK ("pledges"."account_id" = (select acting_account()) and "pledges"."branch_id" = any((select reached_branches())::uuid[]));--> statement-breakpoint
-CREATE POLICY "organiser_insert" ON "pledges" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ("pledges"."account_id" = (select acting_account()) and (select acting_role()) = 'organiser');--> statement-breakpoint
+CREATE POLICY "organiser_insert" ON "pledges" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ("pledges"."account_id" = (select acting_account()) and (select acting_role() = 'organiser'));--> statement-breakpoint
 CREATE POLICY "rep_select" ON "undoings" AS PERMISSIVE FOR SELECT TO "app_rep" USING ("undoings"."workplace_id" = any((select reached_workplaces())::uuid[]));--> statement-breakpoint
 CREATE POLICY "secretary_select" ON "undoings" AS PERMISSIVE FOR SELECT TO "app_secretary" USING ("undoings"."branch_id" = any((select reached_branches())::uuid[]));--> statement-breakpoint
-CREATE POLICY "organiser_select" ON "undoings" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role()) = 'organiser');--> statement-breakpoint
+CREATE POLICY "organiser_select" ON "undoings" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint
 CREATE POLICY "rep_insert" ON "undoings" AS PERMISSIVE FOR INSERT TO "app_rep" WITH CHECK ("undoings"."account_id" = (select acting_account()) and "undoings"."workplace_id" = any((select reached_workplaces())::uuid[]));--> statement-breakpoint
 CREATE POLICY "secretary_insert" ON "undoings" AS PERMISSIVE FOR INSERT TO "app_secretary" WITH CHECK ("undoings"."account_id" = (select acting_account()) and "undoings"."branch_id" = any((select reached_branches())::uuid[]));--> statement-breakpoint
-CREATE POLICY "organiser_insert" ON "undoings" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ("undoings"."account_id" = (select acting_account()) and (select acting_role()) = 'organiser');--> statement-breakpoint
-CREATE POLICY "organiser_select" ON "import_rows" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role()) = 'organiser');--> statement-breakpoint
-CREATE POLICY "organiser_insert" ON "import_rows" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ((select acting_role()) = 'organiser');--> statement-breakpoint
-CREATE POLICY "organiser_update" ON "import_rows" AS PERMISSIVE FOR UPDATE TO "app_organiser" USING ((select acting_role()) = 'organiser') WITH CHECK ((select acting_role()) = 'organiser');--> statement-breakpoint
-CREATE POLICY "organiser_delete" ON "import_rows" AS PERMISSIVE FOR DELETE TO "app_organiser" USING ((select acting_role()) = 'organiser');--> statement-breakpoint
-CREATE POLICY "organiser_select" ON "imports" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role()) = 'organiser');--> statement-breakpoint
-CREATE POLICY "organiser_insert" ON "imports" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ((select acting_role()) = 'organiser');--> statement-breakpoint
-CREATE POLICY "organiser_update" ON "imports" AS PERMISSIVE FOR UPDATE TO "app_organiser" USING ((select acting_role()) = 'organiser') WITH CHECK ((select acting_role()) = 'organiser');--> statement-breakpoint
-CREATE POLICY "organiser_delete" ON "imports" AS PERMISSIVE FOR DELETE TO "app_organiser" USING ((select acting_role()) = 'organiser');--> statement-breakpoint
+CREATE POLICY "organiser_insert" ON "undoings" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ("undoings"."account_id" = (select acting_account()) and (select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "organiser_select" ON "import_rows" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "organiser_insert" ON "import_rows" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "organiser_update" ON "import_rows" AS PERMISSIVE FOR UPDATE TO "app_organiser" USING ((select acting_role() = 'organiser')) WITH CHECK ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "organiser_delete" ON "import_rows" AS PERMISSIVE FOR DELETE TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "organiser_select" ON "imports" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "organiser_insert" ON "imports" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "organiser_update" ON "imports" AS PERMISSIVE FOR UPDATE TO "app_organiser" USING ((select acting_role() = 'organiser')) WITH CHECK ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "organiser_delete" ON "imports" AS PERMISSIVE FOR DELETE TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint
 CREATE POLICY "rep_select" ON "members" AS PERMISSIVE FOR SELECT TO "app_rep" USING ("members"."workplace_id" = any((select reached_workplaces())::uuid[]));--> statement-breakpoint
 CREATE POLICY "secretary_select" ON "members" AS PERMISSIVE FOR SELECT TO "app_secretary" USING ("members"."branch_id" = any((select reached_branches())::uuid[]));--> statement-breakpoint
-CREATE POLICY "organiser_select" ON "members" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role()) = 'organiser');--> statement-breakpoint
-CREATE POLICY "organiser_insert" ON "members" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ((select acting_role()) = 'organiser');--> statement-breakpoint
-CREATE POLICY "organiser_update" ON "members" AS PERMISSIVE FOR UPDATE TO "app_organiser" USING ((select acting_role()) = 'organiser') WITH CHECK ((select acting_role()) = 'organiser');--> statement-breakpoint
+CREATE POLICY "organiser_select" ON "members" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "organiser_insert" ON "members" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "organiser_update" ON "members" AS PERMISSIVE FOR UPDATE TO "app_organiser" USING ((select acting_role() = 'organiser')) WITH CHECK ((select acting_role() = 'organiser'));--> statement-breakpoint
 CREATE POLICY "rep_select" ON "return_counts" AS PERMISSIVE FOR SELECT TO "app_rep" USING ((select acting_role()) is not null);--> statement-breakpoint
 CREATE POLICY "secretary_select" ON "return_counts" AS PERMISSIVE FOR SELECT TO "app_secretary" USING ((select acting_role()) is not null);--> statement-breakpoint
-CREATE POLICY "organiser_select" ON "return_counts" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role()) = 'organiser');--> statement-breakpoint
-CREATE POLICY "organiser_insert" ON "return_counts" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ("return_counts"."account_id" = (select acting_account()) and (select acting_role()) = 'organiser');--> statement-breakpoint
+CREATE POLICY "organiser_select" ON "return_counts" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "organiser_insert" ON "return_counts" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ("return_counts"."account_id" = (select acting_account()) and (select acting_role() = 'organiser'));--> statement-breakpoint
 CREATE POLICY "rep_select" ON "roll_entries" AS PERMISSIVE FOR SELECT TO "app_rep" USING ("roll_entries"."workplace_id" = any((select reached_workplaces())::uuid[]));--> statement-breakpoint
 CREATE POLICY "secretary_select" ON "roll_entries" AS PERMISSIVE FOR SELECT TO "app_secretary" USING ("roll_entries"."branch_id" = any((select reached_branches())::uuid[]));--> statement-breakpoint
-CREATE POLICY "organiser_select" ON "roll_entries" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role()) = 'organiser');--> statement-breakpoint
-CREATE POLICY "organiser_insert" ON "roll_entries" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ((select acting_role()) = 'organiser');--> statement-breakpoint
-CREATE POLICY "organiser_update" ON "roll_entries" AS PERMISSIVE FOR UPDATE TO "app_organiser" USING ((select acting_role()) = 'organiser') WITH CHECK ((select acting_role()) = 'organiser');--> statement-breakpoint
+CREATE POLICY "organiser_select" ON "roll_entries" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "organiser_insert" ON "roll_entries" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "organiser_update" ON "roll_entries" AS PERMISSIVE FOR UPDATE TO "app_organiser" USING ((select acting_role() = 'organiser')) WITH CHECK ((select acting_role() = 'organiser'));--> statement-breakpoint
 CREATE POLICY "rep_select" ON "roll_events" AS PERMISSIVE FOR SELECT TO "app_rep" USING ("roll_events"."workplace_id" = any((select reached_workplaces())::uuid[]));--> statement-breakpoint
 CREATE POLICY "secretary_select" ON "roll_events" AS PERMISSIVE FOR SELECT TO "app_secretary" USING ("roll_events"."branch_id" = any((select reached_branches())::uuid[]));--> statement-breakpoint
-CREATE POLICY "organiser_select" ON "roll_events" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role()) = 'organiser');--> statement-breakpoint
-CREATE POLICY "organiser_insert" ON "roll_events" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ("roll_events"."account_id" = (select acting_account()) and (select acting_role()) = 'organiser');
+CREATE POLICY "organiser_select" ON "roll_events" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "organiser_insert" ON "roll_events" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ("roll_events"."account_id" = (select acting_account()) and (select acting_role() = 'organiser'));

@@ -71,9 +71,5 @@ export const importRows = pgTable(
     /** What the row is used without, and why. */
     leftOut: text().array().notNull().default(sql`'{}'`),
   },
-  (table) => [
-    primaryKey({ columns: [table.importId, table.line] }),
-    index("import_rows_number").on(table.importId, sql`lower(${table.number})`),
-    ...forOrganisers(),
-  ],
+  (table) => [primaryKey({ columns: [table.importId, table.line] }), ...forOrganisers()],
 ).enableRLS()

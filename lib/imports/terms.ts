@@ -39,6 +39,9 @@ export const repeatable: readonly Column[] = ["mobile", "phone", "email"]
 /** Which of our columns each of the file's columns is taken for, by position; null is left out. */
 export type Mapping = (Column | null)[]
 
+/** Of an uploaded export, in megabytes. */
+export const largestFile = 100
+
 export const unknownWorkplace = "No workplace given"
 
 /** What a merge would do, or did, in people. */
