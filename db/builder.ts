@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { sql } from "drizzle-orm"
+import { toSnakeCase } from "drizzle-orm/casing"
+import type { PgTable } from "drizzle-orm/pg-core"
 import type { Role } from "@/lib/accounts/terms"
 import type { Aggregation } from "@/lib/ballots/terms"
 import type { OwnerDatabase } from "./owner"
@@ -18,8 +20,10 @@ import {
 type NewMember = typeof members.$inferInsert
 type NewBallot = Omit<typeof ballots.$inferInsert, "aggregation"> & { aggregation?: Aggregation }
 
+type Door = Pick<OwnerDatabase, "insert" | "execute">
+
 /** Builds a union, piece by piece, with the owner's rights: the demo union and every test's own cast come from here. */
-export function builder(db: OwnerDatabase) {
+export function builder(db: Door) {
   async function branch(name: string) {
     const id = randomUUID()
     await db.insert(branches).values({ id, name })
@@ -36,6 +40,19 @@ export function builder(db: OwnerDatabase) {
     const id = randomUUID()
     await db.insert(workplaces).values({ id, branchId, employerId, name })
     return { id, branchId, employerId, name }
+  }
+
+  /** Any number of rows with the first one's columns, in one statement with one parameter. */
+  async function addRows<Table extends PgTable>(table: Table, rows: readonly Table["$inferInsert"][]) {
+    const inTable = (row: object) =>
+      Object.fromEntries(Object.entries(row).map(([name, value]) => [toSnakeCase(name), value]))
+    const columns = sql.join(
+      Object.keys(inTable(rows[0] ?? {})).map((name) => sql.identifier(name)),
+      sql`, `,
+    )
+    if (rows.length > 0)
+      await db.execute(sql`insert into ${table} (${columns})
+        select ${columns} from json_populate_recordset(null::${table}, ${JSON.stringify(rows.map(inTable))}::json)`)
   }
 
   async function addMembers(rows: NewMember[]) {
@@ -96,10 +113,10 @@ export function builder(db: OwnerDatabase) {
       where e.ballot_id = ${ballotId} on conflict do nothing`)
     await db.execute(sql`insert into roll_events
         (ballot_id, member_id, branch_id, workplace_id, kind, reason, happened_on, account_id)
-      select ballot_id, member_id, branch_id, workplace_id, 'joined', 'loaded', current_date, ${organiserId}
-      from roll_entries r where ballot_id = ${ballotId} and not exists
+      select ballot_id, member_id, branch_id, workplace_id, 'joined', 'loaded', b.created_at::date, ${organiserId}
+      from roll_entries r join ballots b on b.id = ballot_id where ballot_id = ${ballotId} and not exists
         (select from roll_events e where e.ballot_id = r.ballot_id and e.member_id = r.member_id)`)
   }
 
-  return { branch, employer, workplace, addMembers, account, ballot, enrol }
+  return { branch, employer, workplace, addRows, addMembers, account, ballot, enrol }
 }

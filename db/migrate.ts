@@ -1,34 +1,4 @@
-import { createHmac } from "node:crypto"
-import { readFile } from "node:fs/promises"
-import { drizzle } from "drizzle-orm/postgres-js"
-import { migrate } from "drizzle-orm/postgres-js/migrator"
-import postgres from "postgres"
-
-/** Brings the database to this version: roles, tables with their policies, what the database keeps, rights. */
-async function bringUpToDate(ownerUrl: string, authSecret: string) {
-  const sql = postgres(ownerUrl, { max: 1, onnotice: () => {}, connect_timeout: 10 })
-  try {
-    await sql`select pg_advisory_lock(hashtext('turnout migrations'))`
-    await run(sql, "roles")
-    await run(sql, "reach")
-    await migrate(drizzle(sql), { migrationsFolder: new URL("migrations", import.meta.url).pathname })
-    await run(sql, "kept")
-    await run(sql, "statistics")
-    await run(sql, "grants")
-    await sql.unsafe(`alter role app_login password '${loginPassword(authSecret)}'`)
-  } finally {
-    await sql.end()
-  }
-}
-
-/** The login role's password follows from the deployment's secret, so every process knows it and no file holds it. */
-export function loginPassword(authSecret: string) {
-  return createHmac("sha256", authSecret).update("app_login").digest("hex")
-}
-
-async function run(sql: postgres.Sql, name: string) {
-  await sql.unsafe(await readFile(new URL(`sql/${name}.sql`, import.meta.url), "utf8"))
-}
+import { bringUpToDate } from "./bring-up-to-date"
 
 const { DATABASE_URL, AUTH_SECRET } = process.env
 if (!DATABASE_URL || !AUTH_SECRET) {

@@ -12,10 +12,12 @@ const verbs = {
   endOwnSession: anyone,
   inviteAccount: desk,
   endAccount: desk,
+  restoreAccount: desk,
   giveWorkplaces: desk,
   endSession: desk,
   changeRole: union,
   grantExport: union,
+  withdrawExport: union,
   createBallot: union,
   editBallot: union,
   stageRoll: union,
@@ -30,6 +32,27 @@ export type VerbName = keyof typeof verbs
 
 export function mayUse(role: Role, verb: VerbName): boolean {
   return verbs[verb].includes(role)
+}
+
+/** Whose accounts each role looks after: invites, gives workplaces, ends, restores. */
+const looksAfter: Record<Role, readonly Role[]> = {
+  rep: [],
+  secretary: ["rep"],
+  organiser: anyone,
+}
+
+export function mayLookAfter(role: Role, whose: Role): boolean {
+  return looksAfter[role].includes(whose)
+}
+
+/** Whether a role belongs to one branch; the others reach the whole union. */
+export function belongsToBranch(role: Role): boolean {
+  return role !== "organiser"
+}
+
+/** Whether a role reaches its whole branch, with or without workplaces given to it. */
+export function reachesWholeBranch(role: Role): boolean {
+  return role === "secretary"
 }
 
 /** Which roles a page is for. */

@@ -4,7 +4,7 @@ import { mayUse, type VerbName } from "@/lib/access"
 import type { Actor } from "@/lib/accounts/terms"
 import { requireActor } from "@/lib/auth/actor"
 import type { FormState, Typed } from "@/lib/forms/terms"
-import { Refusal } from "@/lib/refusal"
+import { NotFound, Refusal } from "@/lib/refusal"
 
 type Verb<Input, Done> = (tx: Tx, actor: Actor, input: Input, now: Date) => Promise<Done>
 
@@ -22,14 +22,28 @@ export function action<Schema extends z.ZodType, Done>(
     const parsed = schema.safeParse({ ...typed, ...filesOf(form) })
     if (!parsed.success) return { problems: problemsOf(parsed.error), typed }
     const result = await attempt(() => withReach(actor, (tx) => verb(tx, actor, parsed.data, new Date())))
-    if (result instanceof Refusal) {
-      return result.field
-        ? { problems: { [result.field]: result.message }, typed }
-        : { refused: result.message, typed }
-    }
+    if (result instanceof Refusal) return refusalOf(result, typed)
     await afterwards(result, parsed.data, actor)
     return {}
   }
+}
+
+/** The action of a form that takes no actor: signing in and out, and nothing else. */
+export function doorAction<Schema extends z.ZodType>(
+  schema: Schema,
+  work: (input: z.output<Schema>, now: Date) => Promise<void>,
+) {
+  return async (_before: FormState, form: FormData): Promise<FormState> => {
+    const typed = readForm(form)
+    const parsed = schema.safeParse(typed)
+    if (!parsed.success) return { problems: problemsOf(parsed.error), typed }
+    const result = await attempt(() => work(parsed.data, new Date()))
+    return result instanceof Refusal ? refusalOf(result, typed) : {}
+  }
+}
+
+function refusalOf({ field, message }: Refusal, typed: Typed): FormState {
+  return field ? { problems: { [field]: message }, typed } : { refused: message, typed }
 }
 
 async function attempt<Done>(work: () => Promise<Done>): Promise<Done | Refusal> {
@@ -37,6 +51,8 @@ async function attempt<Done>(work: () => Promise<Done>): Promise<Done | Refusal>
     return await work()
   } catch (error) {
     if (error instanceof Refusal) return error
+    if (error instanceof NotFound)
+      return new Refusal("That is no longer within your reach, so nothing was saved.")
     throw error
   }
 }

@@ -10,7 +10,7 @@ CREATE TABLE "accounts" (
 	"export_granted_by" uuid,
 	"ended_at" timestamp with time zone,
 	"ended_by" uuid,
-	CONSTRAINT "accounts_role" CHECK ("role" in ('rep', 'secretary', 'organiser')),
+	CONSTRAINT "accounts_role" CHECK ("accounts"."role" in ('rep', 'secretary', 'organiser')),
 	CONSTRAINT "accounts_branch_by_role" CHECK (("accounts"."role" = 'organiser') = ("accounts"."branch_id" is null))
 );
 --> statement-breakpoint
@@ -67,7 +67,7 @@ CREATE TABLE "audit" (
 	"subject_id" uuid,
 	"people" integer,
 	"detail" jsonb DEFAULT '{}'::jsonb NOT NULL,
-	CONSTRAINT "audit_act" CHECK ("act" in ('account.invite', 'account.end', 'account.restore', 'account.change_role', 'account.grant_export', 'account.withdraw_export', 'reach.give', 'reach.end', 'session.sign_in', 'session.sign_out', 'session.end', 'ballot.create', 'ballot.edit', 'roll.stage', 'roll.map', 'roll.merge', 'roll.discard', 'roll.export_refused', 'contact.log', 'contact.log_several', 'contact.undo', 'note.keep', 'pledge_list.export'))
+	CONSTRAINT "audit_act" CHECK ("audit"."act" in ('account.invite', 'account.end', 'account.restore', 'account.change_role', 'account.grant_export', 'account.withdraw_export', 'reach.give', 'reach.end', 'session.sign_in', 'session.sign_out', 'session.end', 'ballot.create', 'ballot.edit', 'roll.stage', 'roll.map', 'roll.merge', 'roll.discard', 'roll.export_refused', 'contact.log', 'contact.log_several', 'contact.undo', 'note.keep', 'pledge_list.export'))
 );
 --> statement-breakpoint
 ALTER TABLE "audit" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -110,8 +110,8 @@ CREATE TABLE "ballots" (
 	"scrutineer" text,
 	"created_by" uuid,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "ballots_kind" CHECK ("kind" in ('statutory', 'indicative')),
-	CONSTRAINT "ballots_aggregation" CHECK ("aggregation" in ('aggregated', 'by_employer', 'by_workplace')),
+	CONSTRAINT "ballots_kind" CHECK ("ballots"."kind" in ('statutory', 'indicative')),
+	CONSTRAINT "ballots_aggregation" CHECK ("ballots"."aggregation" in ('aggregated', 'by_employer', 'by_workplace')),
 	CONSTRAINT "ballots_opens_before_closes" CHECK ("ballots"."opens_at" < "ballots"."closes_at")
 );
 --> statement-breakpoint
@@ -153,8 +153,8 @@ CREATE TABLE "contact_attempts" (
 	"channel" text NOT NULL,
 	"outcome" text NOT NULL,
 	"follow_up_at" timestamp with time zone,
-	CONSTRAINT "contact_attempts_channel" CHECK ("channel" in ('phone', 'in_person', 'text', 'whatsapp', 'email')),
-	CONSTRAINT "contact_attempts_outcome" CHECK ("outcome" in ('spoke', 'no_answer', 'left_message', 'call_back', 'wrong_number', 'asked_not_to_be_contacted'))
+	CONSTRAINT "contact_attempts_channel" CHECK ("contact_attempts"."channel" in ('phone', 'in_person', 'text', 'whatsapp', 'email')),
+	CONSTRAINT "contact_attempts_outcome" CHECK ("contact_attempts"."outcome" in ('spoke', 'no_answer', 'left_message', 'call_back', 'wrong_number', 'asked_not_to_be_contacted'))
 );
 --> statement-breakpoint
 ALTER TABLE "contact_attempts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -183,8 +183,8 @@ CREATE TABLE "pledges" (
 	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"pledge" text NOT NULL,
 	"evidence" text NOT NULL,
-	CONSTRAINT "pledges_pledge" CHECK ("pledge" in ('posted', 'will_post', 'not_arrived', 'undecided', 'wont_vote', 'rather_not_say')),
-	CONSTRAINT "pledges_evidence" CHECK ("evidence" in ('own_link', 'told_rep', 'rep_belief', 'imported'))
+	CONSTRAINT "pledges_pledge" CHECK ("pledges"."pledge" in ('posted', 'will_post', 'not_arrived', 'undecided', 'wont_vote', 'rather_not_say')),
+	CONSTRAINT "pledges_evidence" CHECK ("pledges"."evidence" in ('own_link', 'told_rep', 'rep_belief', 'imported'))
 );
 --> statement-breakpoint
 ALTER TABLE "pledges" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -235,7 +235,7 @@ CREATE TABLE "imports" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"ended_at" timestamp with time zone,
 	"done" jsonb,
-	CONSTRAINT "imports_state" CHECK ("state" in ('staged', 'merged', 'discarded'))
+	CONSTRAINT "imports_state" CHECK ("imports"."state" in ('staged', 'merged', 'discarded'))
 );
 --> statement-breakpoint
 ALTER TABLE "imports" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -287,7 +287,12 @@ CREATE TABLE "roll_entries" (
 	"follow_up_at" timestamp with time zone,
 	"asked_not_to_be_contacted_at" timestamp with time zone,
 	CONSTRAINT "roll_entries_ballot_id_member_id_pk" PRIMARY KEY("ballot_id","member_id"),
-	CONSTRAINT "roll_entries_place" UNIQUE("ballot_id","member_id","branch_id","workplace_id")
+	CONSTRAINT "roll_entries_place" UNIQUE("ballot_id","member_id","branch_id","workplace_id"),
+	CONSTRAINT "roll_entries_left_reason" CHECK ("roll_entries"."left_reason" in ('loaded', 'new_member', 'moved_in', 'reinstated', 'no_longer_listed', 'left_union', 'left_employer', 'long_leave', 'excluded', 'moved_out')),
+	CONSTRAINT "roll_entries_pledge" CHECK ("roll_entries"."pledge" in ('posted', 'will_post', 'not_arrived', 'undecided', 'wont_vote', 'rather_not_say')),
+	CONSTRAINT "roll_entries_evidence" CHECK ("roll_entries"."evidence" in ('own_link', 'told_rep', 'rep_belief', 'imported')),
+	CONSTRAINT "roll_entries_last_channel" CHECK ("roll_entries"."last_channel" in ('phone', 'in_person', 'text', 'whatsapp', 'email')),
+	CONSTRAINT "roll_entries_last_outcome" CHECK ("roll_entries"."last_outcome" in ('spoke', 'no_answer', 'left_message', 'call_back', 'wrong_number', 'asked_not_to_be_contacted'))
 );
 --> statement-breakpoint
 ALTER TABLE "roll_entries" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -302,8 +307,8 @@ CREATE TABLE "roll_events" (
 	"happened_on" date NOT NULL,
 	"account_id" uuid NOT NULL,
 	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "roll_events_kind" CHECK ("kind" in ('joined', 'left')),
-	CONSTRAINT "roll_events_reason" CHECK ("reason" in ('loaded', 'new_member', 'moved_in', 'reinstated', 'no_longer_listed', 'left_union', 'left_employer', 'long_leave', 'excluded', 'moved_out'))
+	CONSTRAINT "roll_events_kind" CHECK ("roll_events"."kind" in ('joined', 'left')),
+	CONSTRAINT "roll_events_reason" CHECK ("roll_events"."reason" in ('loaded', 'new_member', 'moved_in', 'reinstated', 'no_longer_listed', 'left_union', 'left_employer', 'long_leave', 'excluded', 'moved_out'))
 );
 --> statement-breakpoint
 ALTER TABLE "roll_events" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -377,7 +382,7 @@ CREATE POLICY "rep_select" ON "accounts" AS PERMISSIVE FOR SELECT TO "app_rep" U
 CREATE POLICY "secretary_select" ON "accounts" AS PERMISSIVE FOR SELECT TO "app_secretary" USING ("accounts"."id" = (select acting_account()) or "accounts"."branch_id" = any((select reached_branches())::uuid[]));--> statement-breakpoint
 CREATE POLICY "organiser_select" ON "accounts" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint
 CREATE POLICY "sign_in_select" ON "accounts" AS PERMISSIVE FOR SELECT TO "app_sign_in" USING (true);--> statement-breakpoint
-CREATE POLICY "secretary_insert" ON "accounts" AS PERMISSIVE FOR INSERT TO "app_secretary" WITH CHECK ("accounts"."role" = 'rep' and "accounts"."branch_id" = any((select reached_branches())::uuid[]));--> statement-breakpoint
+CREATE POLICY "secretary_insert" ON "accounts" AS PERMISSIVE FOR INSERT TO "app_secretary" WITH CHECK ("accounts"."role" = 'rep' and "accounts"."export_granted_at" is null and "accounts"."branch_id" = any((select reached_branches())::uuid[]));--> statement-breakpoint
 CREATE POLICY "secretary_update" ON "accounts" AS PERMISSIVE FOR UPDATE TO "app_secretary" USING ("accounts"."role" = 'rep' and "accounts"."branch_id" = any((select reached_branches())::uuid[])) WITH CHECK ("accounts"."role" = 'rep' and "accounts"."branch_id" = any((select reached_branches())::uuid[]));--> statement-breakpoint
 CREATE POLICY "organiser_insert" ON "accounts" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ((select acting_role() = 'organiser'));--> statement-breakpoint
 CREATE POLICY "organiser_update" ON "accounts" AS PERMISSIVE FOR UPDATE TO "app_organiser" USING ((select acting_role() = 'organiser')) WITH CHECK ((select acting_role() = 'organiser'));--> statement-breakpoint

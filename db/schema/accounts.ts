@@ -40,7 +40,11 @@ export const accounts = pgTable(
     may(secretary, "select", sql`${table.id} = ${actingAccount} or ${inReachedBranch(table.branchId)}`),
     may(organiser, "select", actsAsOrganiser),
     may(signIn, "select", sql`true`),
-    may(secretary, "insert", sql`${table.role} = 'rep' and ${inReachedBranch(table.branchId)}`),
+    may(
+      secretary,
+      "insert",
+      sql`${table.role} = 'rep' and ${table.exportGrantedAt} is null and ${inReachedBranch(table.branchId)}`,
+    ),
     may(secretary, "update", sql`${table.role} = 'rep' and ${inReachedBranch(table.branchId)}`),
     may(organiser, "insert", actsAsOrganiser),
     may(organiser, "update", actsAsOrganiser),

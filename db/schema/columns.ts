@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm"
-import { timestamp, uuid } from "drizzle-orm/pg-core"
+import { type AnyPgColumn, timestamp, uuid } from "drizzle-orm/pg-core"
 
 export const id = () => uuid().primaryKey().default(sql`gen_random_uuid()`)
 
@@ -9,6 +9,6 @@ export const moment = () => timestamp({ withTimezone: true })
 export const momentNow = () => moment().notNull().defaultNow()
 
 /** `column in ('a', 'b')` for a check constraint over a closed list of terms. */
-export function oneOf(column: { name: string }, terms: readonly string[]) {
-  return sql.raw(`"${column.name}" in (${terms.map((term) => `'${term}'`).join(", ")})`)
+export function oneOf(column: AnyPgColumn, terms: readonly string[]) {
+  return sql`${column} in (${sql.raw(terms.map((term) => `'${term}'`).join(", "))})`
 }

@@ -8,7 +8,6 @@ export const signIn = pgRole("app_sign_in").existing()
 
 // Wrapped in a sub-select, each of these runs once a query and not once a row.
 export const actingAccount = sql.raw("(select acting_account())")
-// The comparison stands inside: outside, the planner takes it to pass one row in 200 and picks its joins by that.
 export const actsAsOrganiser = sql.raw("(select acting_role() = 'organiser')")
 const actsAsSomeone = sql.raw("(select acting_role()) is not null")
 

@@ -6,7 +6,8 @@ grant execute on function acting_account(), acting_role(), reached_branches(), r
 
 grant execute on function schema_version() to app_login;
 
-grant select, insert, update, delete on sessions, sign_in_codes, sign_in_requests to app_sign_in;
+grant select, insert, update, delete on sessions, sign_in_codes to app_sign_in;
+grant select, insert, delete on sign_in_requests to app_sign_in;
 grant select on accounts to app_sign_in;
 grant insert on audit to app_sign_in;
 
@@ -21,7 +22,11 @@ grant select on accounts to app_secretary, app_organiser;
 grant select (id, account_id, device, created_at, last_seen_at, expires_at), delete on sessions
   to app_rep, app_secretary, app_organiser;
 
-grant insert, update on accounts, reaches to app_secretary, app_organiser;
+grant insert on accounts to app_secretary, app_organiser;
+grant insert, update on reaches to app_secretary, app_organiser;
+-- A secretary who could change a rep's address could sign in as that rep.
+grant update (name, invited_by, invited_at, ended_at, ended_by) on accounts to app_secretary;
+grant update on accounts to app_organiser;
 grant select on audit to app_secretary, app_organiser;
 
 grant insert, update on branches, employers, workplaces, ballots, ballot_employers, ballot_questions, ballot_units,

@@ -5,9 +5,10 @@ create or replace function keep_roll_entries() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   -- Lock in one order first: the statement after this one then sees everything committed before it.
+  -- Not "for update": two people's new rows already share a lock on the key, and each would wait for the other.
   perform from roll_entries r
   where (r.ballot_id, r.member_id) in (select ballot_id, member_id from added)
-  order by r.ballot_id, r.member_id for update;
+  order by r.ballot_id, r.member_id for no key update;
 
   update roll_entries r set
     pledge = p.pledge,

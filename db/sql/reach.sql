@@ -1,15 +1,21 @@
 -- Who is acting, and what they reach. Policies call these; each runs once a query.
 -- They read with the owner's eyes, because the tables they read are themselves behind policies.
 
+-- Whoever acts must still have an account, and act in that account's own role: anyone else is nobody.
 create or replace function acting_account() returns uuid
-language sql stable as $$
-  select nullif(current_setting('app.account_id', true), '')::uuid
-$$;
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return (
+    select id from accounts
+    where id = nullif(current_setting('app.account_id', true), '')::uuid
+      and ended_at is null and 'app_' || role = current_setting('role')
+  );
+end $$;
 
 create or replace function acting_role() returns text
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
-  return (select role from accounts where id = acting_account() and ended_at is null);
+  return (select role from accounts where id = acting_account());
 end $$;
 
 create or replace function reached_branches() returns uuid[]
@@ -18,7 +24,7 @@ begin
   return array(
     select distinct r.branch_id
     from reaches r join accounts a on a.id = r.account_id
-    where a.id = acting_account() and a.ended_at is null and r.ended_at is null
+    where a.id = acting_account() and r.ended_at is null
       and (a.role = 'rep' or (a.role = 'secretary' and r.workplace_id is null))
   );
 end $$;
@@ -31,7 +37,7 @@ begin
     from reaches r
     join accounts a on a.id = r.account_id
     join workplaces w on w.id = r.workplace_id or (r.workplace_id is null and w.branch_id = r.branch_id)
-    where a.id = acting_account() and a.ended_at is null and a.role = 'rep' and r.ended_at is null
+    where a.id = acting_account() and a.role = 'rep' and r.ended_at is null
   );
 end $$;
 

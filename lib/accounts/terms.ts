@@ -7,6 +7,12 @@ export const roleLabel: Record<Role, string> = {
   organiser: "National organiser",
 }
 
+export const roleHint: Record<Role, string> = {
+  rep: "Asks the members of their workplaces.",
+  secretary: "Sees a whole branch, and looks after its reps.",
+  organiser: "Sets ballots up, loads the roll, and sees every branch.",
+}
+
 declare const proven: unique symbol
 
 /** Someone who has signed in. Only `lib/auth/actor.ts` makes one, from a session. */

@@ -6,6 +6,11 @@ export const ballotKindLabel: Record<BallotKind, string> = {
   indicative: "Indicative",
 }
 
+export const ballotKindHint: Record<BallotKind, string> = {
+  statutory: "By post, under the law. Half of those entitled must vote.",
+  indicative: "Advisory. A rehearsal that shows where you stand; it may be electronic.",
+}
+
 /** How the legal tests are applied: to the whole ballot, or to each employer or workplace on its own. */
 export const aggregations = ["aggregated", "by_employer", "by_workplace"] as const
 export type Aggregation = (typeof aggregations)[number]
@@ -14,6 +19,12 @@ export const aggregationLabel: Record<Aggregation, string> = {
   aggregated: "One count for the whole ballot",
   by_employer: "Each employer counted on its own",
   by_workplace: "Each workplace counted on its own",
+}
+
+export const aggregationHint: Record<Aggregation, string> = {
+  aggregated: "Every vote counts towards one line. A strong workplace makes up for a weak one.",
+  by_employer: "Each employer passes or falls by itself, and only those that pass may act.",
+  by_workplace: "Each workplace passes or falls by itself, and only those that pass may act.",
 }
 
 export const phases = ["preparing", "open", "last_posting", "closed"] as const

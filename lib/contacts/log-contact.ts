@@ -42,8 +42,10 @@ async function keepNote(tx: Tx, actor: Actor, place: PlaceOnRoll, { entryId, not
   const before = await newestNote(tx, ballotId, memberId)
   if (note === (before?.wording ?? "")) return false
   const row = { id: entryId, ballotId, memberId, branchId, workplaceId, accountId: actor.accountId }
-  await tx
+  const kept = await tx
     .insert(notes)
     .values({ ...row, wording: note, madeAt: now })
     .onConflictDoNothing()
+    .returning()
+  return kept.length > 0
 }

@@ -19,3 +19,12 @@ export async function workplacesToAsk(tx: Tx, now: Date) {
     .orderBy(desc(toAsk), asc(workplaces.name))
     .limit(1000)
 }
+
+/** Every workplace of a branch, by name, to give to somebody. */
+export function workplacesOf(tx: Tx, branchId: string) {
+  return tx
+    .select({ id: workplaces.id, name: workplaces.name })
+    .from(workplaces)
+    .where(eq(workplaces.branchId, branchId))
+    .orderBy(asc(workplaces.name))
+}

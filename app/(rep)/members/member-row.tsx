@@ -11,15 +11,13 @@ export function MemberRow({ member, reason, within, mayCall }: Props) {
     <li className="person">
       <Mark of={member.pledge} />
       <a href={href}>
-        <span className="name">
-          {name}
-          {within ? null : <i>{member.workplace}</i>}
-        </span>{" "}
+        <span className="name">{name}</span>{" "}
         {reason ? (
           <span className="why">
             {reason.said} {reason.urgent ? <span className="urgent">{reason.urgent}</span> : null}
           </span>
-        ) : null}
+        ) : null}{" "}
+        {within ? null : <span className="where">{member.workplace}</span>}
       </a>
       {mayCall && member.phone ? (
         <a className="call" href={`tel:${member.phone}`} aria-label={`Call ${name}`}>

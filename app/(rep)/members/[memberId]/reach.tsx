@@ -1,5 +1,6 @@
 import { Icon } from "@/components/mark"
 import { phoneInWords, whatsappLink } from "@/lib/members/phone"
+import { ReachLink } from "./reach-link"
 
 type Props = { member: { firstName: string; phone: string | null; email: string | null } }
 
@@ -11,30 +12,30 @@ export function Reach({ member: { firstName, phone, email } }: Props) {
   return (
     <>
       {phone ? (
-        <a className="button button-act button-wide" href={`tel:${phone}`}>
+        <ReachLink way="phone" className="button button-act button-wide" href={`tel:${phone}`}>
           <Icon of="call" /> Call {phoneInWords(phone)}
-        </a>
+        </ReachLink>
       ) : null}
       <ul className="reach">
         {phone ? (
           <li>
-            <a href={`sms:${phone}`}>
+            <ReachLink way="text" href={`sms:${phone}`}>
               <Icon of="text" /> Text
-            </a>
+            </ReachLink>
           </li>
         ) : null}
         {whatsapp ? (
           <li>
-            <a href={whatsapp} rel="noreferrer">
+            <ReachLink way="whatsapp" href={whatsapp}>
               <Icon of="whatsapp" /> WhatsApp
-            </a>
+            </ReachLink>
           </li>
         ) : null}
         {email ? (
           <li>
-            <a href={`mailto:${email}`}>
+            <ReachLink way="email" href={`mailto:${email}`}>
               <Icon of="email" /> Email
-            </a>
+            </ReachLink>
           </li>
         ) : null}
       </ul>

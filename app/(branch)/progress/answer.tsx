@@ -1,0 +1,86 @@
+import type { ReactNode } from "react"
+import { BigBar } from "@/components/big-bar"
+import type { Ballot } from "@/lib/ballots/current-ballot"
+import { daysLeft } from "@/lib/ballots/days-left"
+import { phaseOf } from "@/lib/ballots/phase"
+import type { Aggregation } from "@/lib/ballots/terms"
+import { line, wholePercent } from "@/lib/ballots/turnout"
+import { dayOf } from "@/lib/dates"
+import type { Tally } from "@/lib/roll/tally"
+
+type Props = { ballot: Ballot; branch: string; tally: Tally; now: Date; children: ReactNode }
+
+/** Will we make it, as far as it is known: members’ word against the line, never called turnout. */
+export function Answer({ ballot, branch, tally, now, children }: Props) {
+  const { entitled, posted, willPost, notAsked, spokenTo } = tally
+  const half = line(entitled)
+  const isPreparing = phaseOf(ballot, now) === "preparing"
+  return (
+    <section className="answer-sect" aria-labelledby="make-it">
+      <BigBar {...{ entitled, posted, willPost, line: half }} lineWords={`${half} is half`} />
+      <div className="answer">
+        <div>
+          <h2 className="odds" id="make-it">
+            {isPreparing
+              ? `${willPost} of ${entitled} say they will post`
+              : `${posted} of ${entitled} say they have posted`}
+          </h2>
+          <p className="lede">
+            {isPreparing ? `Half of ${branch} is ${half}.` : towardsHalf(branch, posted, half)}{" "}
+            {whoseLine[ballot.aggregation]}
+          </p>
+          <dl className="figures">
+            <Figure number={notAsked} of="to ask" />
+            <Figure number={willPost} of="will post" />
+            <DaysLeft {...{ ballot, now }} />
+          </dl>
+          <p className="basis small soft">
+            This is what members have told us. Only the scrutineer counts papers. Coverage: {spokenTo} of{" "}
+            {entitled} have been spoken to, {wholePercent(spokenTo, entitled)}%.
+          </p>
+        </div>
+        {children}
+      </div>
+    </section>
+  )
+}
+
+function towardsHalf(branch: string, posted: number, half: number) {
+  const more = half - posted
+  if (more > 0) return `${more} more would be half of ${branch}.`
+  return more === 0 ? `That is half of ${branch}.` : `That is ${-more} more than half of ${branch}.`
+}
+
+const whoseLine: Record<Aggregation, string> = {
+  aggregated: "The line belongs to the whole ballot; this is the branch’s share of it.",
+  by_employer: "Each employer has a line of its own; this is the branch taken together.",
+  by_workplace: "Each workplace has a line of its own; this is the branch taken together.",
+}
+
+function DaysLeft({ ballot, now }: { ballot: Ballot; now: Date }) {
+  switch (phaseOf(ballot, now)) {
+    case "preparing":
+      return <Figure number={daysLeft(now, dayOf(ballot.opensAt))} of="days until papers go out" />
+    case "open": {
+      const left = daysLeft(now, ballot.lastSafePostingOn)
+      return left === 0 ? (
+        <Figure number="Today" of="last safe day to post" />
+      ) : (
+        <Figure number={left} of={left === 1 ? "day left to post" : "days left to post"} />
+      )
+    }
+    case "last_posting":
+      return <Figure number="Today" of="post first class" />
+    case "closed":
+      return <Figure number={0} of="days left" />
+  }
+}
+
+function Figure({ number, of }: { number: number | string; of: string }) {
+  return (
+    <div>
+      <dt>{of}</dt>
+      <dd>{number}</dd>
+    </div>
+  )
+}

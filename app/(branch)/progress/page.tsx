@@ -1,0 +1,71 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { Desk } from "@/app/desk"
+import { withReach } from "@/db"
+import { requireSecretary } from "@/lib/auth/actor"
+import { currentBallot } from "@/lib/ballots/current-ballot"
+import { ballotProgress } from "@/lib/ballots/progress-queries"
+import { otherBallots } from "@/lib/ballots/queries"
+import { branchName } from "@/lib/branches/queries"
+import { activityOn, workByDay } from "@/lib/contacts/activity-queries"
+import { dayOf } from "@/lib/dates"
+import { together } from "@/lib/roll/tally"
+import { progressByWorkplace } from "@/lib/workplaces/progress-queries"
+import { Answer } from "./answer"
+import { BranchChooser } from "./branch-chooser"
+import { DayByDay } from "./day-by-day"
+import { HappenedToday } from "./happened-today"
+import { NothingYet } from "./nothing-yet"
+import { Places } from "./places"
+import { ProgressTitle } from "./progress-title"
+import { TakeAway } from "./take-away"
+import { readView, type View } from "./view"
+
+export const metadata: Metadata = { title: "Progress" }
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function Progress({ searchParams }: Props) {
+  const actor = await requireSecretary()
+  const asked = readView(await searchParams)
+  const now = new Date()
+  const branchId = actor.branchId ?? asked.branch
+  const page = await withReach(actor, async (tx) => {
+    const ballot = await currentBallot(tx, now, asked.ballot)
+    if (!ballot) return undefined
+    const others = await otherBallots(tx, ballot.id)
+    if (!branchId) return { ballot, others, branches: (await ballotProgress(tx, ballot.id)).branches }
+    return {
+      ...{ ballot, others },
+      branch: await branchName(tx, branchId),
+      places: await progressByWorkplace(tx, ballot.id, branchId),
+      today: await activityOn(tx, ballot.id, branchId, dayOf(now)),
+      days: await workByDay(tx, ballot.id, branchId),
+    }
+  })
+  const desk = { actor, current: "/progress" }
+  if (!page) return <NothingYet desk={desk} mayLoad={!actor.branchId} />
+  const { ballot, others } = page
+  const view: View = { ...asked, ballot: ballot.id, branch: actor.branchId ? undefined : branchId }
+  if (page.branches) return <BranchChooser desk={desk} {...{ ballot, now }} branches={page.branches} />
+  if (!page.branch) notFound()
+  const title = <ProgressTitle {...{ ballot, others, view, now }} />
+  if (page.places.length === 0)
+    return (
+      <NothingYet desk={desk} title={title} branch={page.branch} mayLoad={!actor.branchId} ballot={ballot} />
+    )
+  const whole = together(page.places)
+  return (
+    <Desk {...desk} where={`${page.branch} branch`}>
+      {title}
+      <Answer {...{ ballot, now }} branch={page.branch} tally={whole}>
+        <HappenedToday activity={page.today} />
+      </Answer>
+      <Places {...{ view, ballot, now }} places={page.places} />
+      <div className="pair sect">
+        <DayByDay days={page.days} entitled={whole.entitled} />
+        <TakeAway view={view} mayExport={actor.mayExport} tally={whole} branchId={branchId} />
+      </div>
+    </Desk>
+  )
+}

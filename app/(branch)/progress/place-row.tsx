@@ -1,0 +1,85 @@
+import { Mark } from "@/components/mark"
+import { tableRoles } from "@/components/table-roles"
+import type { Ballot } from "@/lib/ballots/current-ballot"
+import { phaseOf } from "@/lib/ballots/phase"
+import { line, wholePercent } from "@/lib/ballots/turnout"
+import { dayOf, daysBetween, saidDay } from "@/lib/dates"
+import type { PledgeState } from "@/lib/pledges/terms"
+import type { Tally } from "@/lib/roll/tally"
+import type { PlaceProgress } from "@/lib/workplaces/progress-queries"
+
+const quietDays = 7
+
+export function PlaceRow({ place, ballot, now }: { place: PlaceProgress; ballot: Ballot; now: Date }) {
+  return (
+    <tr {...tableRoles.row}>
+      <th {...tableRoles.rowHead}>
+        <a href={`/members?workplace=${place.id}`}>{place.name}</a>
+      </th>
+      <td {...tableRoles.cell} className="rep">
+        {place.reps.length > 0 ? place.reps.join(", ") : <span className="urgent">No rep</span>}{" "}
+        <LastActivity at={place.lastAttemptAt} {...{ ballot, now }} />
+      </td>
+      <td {...tableRoles.cell} className="num of">
+        {place.entitled}
+        {ballot.aggregation === "by_workplace" ? <small>half is {line(place.entitled)}</small> : null}
+      </td>
+      <States tally={place} />
+    </tr>
+  )
+}
+
+type Totals = { tally: Tally; workplaces: number; isAll: boolean; reps: number }
+
+export function PlaceTotals({ tally, workplaces, isAll, reps }: Totals) {
+  return (
+    <tfoot {...tableRoles.body}>
+      <tr {...tableRoles.row}>
+        <th {...tableRoles.rowHead}>
+          {isAll ? "All" : "These"} {workplaces === 1 ? "one" : workplaces}
+        </th>
+        <td {...tableRoles.cell} className="rep">
+          {reps === 1 ? "1 rep" : `${reps} reps`}
+        </td>
+        <td {...tableRoles.cell} className="num of">
+          {tally.entitled}
+        </td>
+        <States tally={tally} />
+      </tr>
+    </tfoot>
+  )
+}
+
+function States({ tally }: { tally: Tally }) {
+  return (
+    <>
+      <State of="posted" number={tally.posted} />
+      <State of="will_post" number={tally.willPost} />
+      <State of="not_arrived" number={tally.notArrived} />
+      <State of="undecided" number={tally.undecided} />
+      <State of="not_asked" number={tally.notAsked} />
+      <td {...tableRoles.cell} className="num cover">
+        {wholePercent(tally.spokenTo, tally.entitled)}%
+      </td>
+    </>
+  )
+}
+
+function State({ of, number }: { of: PledgeState; number: number }) {
+  return (
+    <td {...tableRoles.cell} className={number === 0 ? "num m zero" : "num m"}>
+      <Mark of={of} small silent />
+      {number}
+    </td>
+  )
+}
+
+function LastActivity({ at, ballot, now }: { at: Date | null; ballot: Ballot; now: Date }) {
+  const phase = phaseOf(ballot, now)
+  if (!at) return <small>nobody tried yet</small>
+  const [day, today] = [dayOf(at), dayOf(now)]
+  const quiet = daysBetween(day, today)
+  const isRunning = phase === "open" || phase === "last_posting"
+  if (isRunning && quiet >= quietDays) return <small className="quiet">quiet for {quiet} days</small>
+  return <small>{saidDay(day, today)}</small>
+}

@@ -1,0 +1,127 @@
+import { LinkRow } from "@/components/link-row"
+import { Mark } from "@/components/mark"
+import { tableRoles } from "@/components/table-roles"
+import type { BranchProgress } from "@/lib/ballots/progress-queries"
+import { wholePercent } from "@/lib/ballots/turnout"
+import { dayOf, saidDay } from "@/lib/dates"
+import type { PledgeState } from "@/lib/pledges/terms"
+import type { Arrangement } from "@/lib/roll/arrange"
+import { type Tally, together } from "@/lib/roll/tally"
+
+type Props = { ballotId: string; branches: BranchProgress[]; sort: Arrangement; now: Date }
+
+const offered = [
+  ["not-asked", "not asked"],
+  ["not-arrived", "not arrived"],
+  ["will-post", "will post"],
+  ["says-posted", "says posted"],
+  ["coverage", "least spoken to"],
+  ["quiet", "longest quiet"],
+  ["entitled", "biggest"],
+  ["name", "by name"],
+] as const satisfies readonly (readonly [Arrangement, string])[]
+
+/** The branches side by side. */
+export function Branches({ ballotId, branches, sort, now }: Props) {
+  const reps = branches.reduce((total, branch) => total + branch.reps, 0)
+  return (
+    <section className="sect" aria-labelledby="branches">
+      <h2 id="branches">Branches</h2>
+      <div className="narrowing small">
+        <LinkRow
+          label="First"
+          options={offered.map(([by, label]) => ({
+            label,
+            href: `?sort=${by}#branches`,
+            isCurrent: by === sort,
+          }))}
+        />
+      </div>
+      <table className="places progress-places" {...tableRoles.table}>
+        <caption className="vh">Where the papers of each branch stand</caption>
+        <Heads />
+        <tbody {...tableRoles.body}>
+          {branches.map((branch) => (
+            <tr key={branch.id} {...tableRoles.row}>
+              <th {...tableRoles.rowHead}>
+                <a href={`/progress?ballot=${ballotId}&branch=${branch.id}`}>{branch.name}</a>
+              </th>
+              <td {...tableRoles.cell} className="rep">
+                {branch.reps === 0 ? <span className="urgent">No rep</span> : repsOf(branch.reps)}{" "}
+                <small>
+                  {branch.lastAttemptAt
+                    ? saidDay(dayOf(branch.lastAttemptAt), dayOf(now))
+                    : "nobody tried yet"}
+                </small>
+              </td>
+              <Counts tally={branch} />
+            </tr>
+          ))}
+        </tbody>
+        <tfoot {...tableRoles.body}>
+          <tr {...tableRoles.row}>
+            <th {...tableRoles.rowHead}>All {branches.length === 1 ? "one" : branches.length}</th>
+            <td {...tableRoles.cell} className="rep">
+              {repsOf(reps)}
+            </td>
+            <Counts tally={together(branches)} />
+          </tr>
+        </tfoot>
+      </table>
+    </section>
+  )
+}
+
+const repsOf = (reps: number) => (reps === 1 ? "1 rep" : `${reps} reps`)
+
+const heads = [
+  ["posted", "Says posted"],
+  ["will_post", "Will post"],
+  ["not_arrived", "Not arrived"],
+  ["undecided", "Undecided"],
+  ["not_asked", "Not asked"],
+] as const satisfies readonly (readonly [PledgeState, string])[]
+
+function Heads() {
+  return (
+    <thead {...tableRoles.body}>
+      <tr {...tableRoles.row}>
+        <th {...tableRoles.columnHead}>Branch</th>
+        <th {...tableRoles.columnHead}>Reps</th>
+        <th {...tableRoles.columnHead} className="num">
+          Entitled
+        </th>
+        {heads.map(([pledge, label]) => (
+          <th key={pledge} {...tableRoles.columnHead} className="num">
+            <Mark of={pledge} silent />
+            {label}
+          </th>
+        ))}
+        <th {...tableRoles.columnHead} className="num">
+          Asked, coverage
+        </th>
+      </tr>
+    </thead>
+  )
+}
+
+function Counts({ tally }: { tally: Tally }) {
+  const { entitled, posted, willPost, notArrived, undecided, notAsked, spokenTo } = tally
+  const states = [posted, willPost, notArrived, undecided, notAsked]
+  return (
+    <>
+      <td {...tableRoles.cell} className="num of">
+        {entitled}
+      </td>
+      {heads.map(([pledge], index) => (
+        <td key={pledge} {...tableRoles.cell} className={states[index] === 0 ? "num m zero" : "num m"}>
+          <Mark of={pledge} small silent />
+          {states[index]}
+        </td>
+      ))}
+      <td {...tableRoles.cell} className="num cover asked">
+        {entitled - notAsked} <small>{wholePercent(spokenTo, entitled)}% spoken to</small>
+      </td>
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { z } from "zod"
+import { BallotTitle } from "@/app/ballot-title"
+import { Desk } from "@/app/desk"
+import { withReach } from "@/db"
+import { requireOrganiser } from "@/lib/auth/actor"
+import { ballotProgress } from "@/lib/ballots/progress-queries"
+import { ballotToEdit } from "@/lib/ballots/queries"
+import { timetableWarnings } from "@/lib/ballots/timetable"
+import { arrange, readArrangement } from "@/lib/roll/arrange"
+import { Branches } from "./branches"
+import { SetUp } from "./set-up"
+import { Standing } from "./standing"
+import { Units } from "./units"
+
+export const metadata: Metadata = { title: "Ballot" }
+
+type Props = { params: Promise<{ ballotId: string }>; searchParams: Promise<{ sort?: string | string[] }> }
+
+export default async function BallotPage({ params, searchParams }: Props) {
+  const actor = await requireOrganiser()
+  const { data: ballotId } = z.uuid().safeParse((await params).ballotId)
+  if (!ballotId) notFound()
+  const sort = readArrangement([(await searchParams).sort].flat()[0])
+  const now = new Date()
+  const page = await withReach(actor, async (tx) => {
+    const ballot = await ballotToEdit(tx, ballotId)
+    return ballot && { ballot, ...(await ballotProgress(tx, ballotId)) }
+  })
+  if (!page) notFound()
+  const { ballot, branches, units } = page
+  const warnings = timetableWarnings(ballot, now).filter(() => ballot.closesAt > now)
+  return (
+    <Desk actor={actor} current="/ballots">
+      <BallotTitle {...{ ballot, now }} />
+      {warnings.length > 0 ? (
+        <ul className="warnings" aria-label="Look at again">
+          {warnings.map((warning) => (
+            <li key={warning}>{warning}</li>
+          ))}
+        </ul>
+      ) : null}
+      {branches.length === 0 ? (
+        <div className="empty">
+          <p>Nobody is on the roll yet. Load it from the membership list.</p>
+          <a className="button button-act" href={`/ballots/${ballotId}/roll`}>
+            Load the roll
+          </a>
+        </div>
+      ) : (
+        <>
+          <Standing {...{ ballot, branches, units, now }} />
+          <Branches ballotId={ballotId} branches={arrange(branches, sort)} sort={sort} now={now} />
+          {ballot.aggregation === "aggregated" ? null : (
+            <Units aggregation={ballot.aggregation} units={arrange(units, sort)} />
+          )}
+        </>
+      )}
+      <SetUp ballot={ballot} hasRoll={branches.length > 0} />
+    </Desk>
+  )
+}

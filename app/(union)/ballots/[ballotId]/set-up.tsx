@@ -1,0 +1,51 @@
+import type { ballotToEdit } from "@/lib/ballots/queries"
+import { aggregationLabel, ballotKindLabel } from "@/lib/ballots/terms"
+import { clockTime, dayOf, longDay } from "@/lib/dates"
+
+type Ballot = NonNullable<Awaited<ReturnType<typeof ballotToEdit>>>
+
+const moment = (at: Date) => `${longDay(dayOf(at))}, ${clockTime(at)}`
+
+/** How the ballot has been set up, and where to change it. */
+export function SetUp({ ballot, hasRoll }: { ballot: Ballot; hasRoll: boolean }) {
+  const { id, kind, aggregation, opensAt, closesAt, lastSafePostingOn, replacementsCloseOn } = ballot
+  const facts = [
+    ["Kind", ballotKindLabel[kind]],
+    ["Opens", moment(opensAt)],
+    ["Last safe posting day", longDay(lastSafePostingOn)],
+    ["Replacements close", replacementsCloseOn ? longDay(replacementsCloseOn) : "Not yet said"],
+    ["Closes", moment(closesAt)],
+    ["Scrutineer", ballot.scrutineer ?? "Not yet appointed"],
+    ["Counted", aggregationLabel[aggregation]],
+    ["Employers", ballot.employers.map(({ name }) => name).join(", ") || "From the membership list"],
+    ["Questions", ballot.questions.join(" ")],
+  ]
+  return (
+    <section className="sect" aria-labelledby="set-up">
+      <h2 id="set-up">How it is set up</h2>
+      <dl className="set-up">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="buttons">
+        <a className="button" href={`/ballots/${id}/edit`}>
+          Edit the ballot
+        </a>{" "}
+        {hasRoll ? (
+          <>
+            <a className="button" href={`/ballots/${id}/roll`}>
+              Load the roll again
+            </a>{" "}
+            <a className="button" href={`/exports/pledge-list?ballot=${id}`}>
+              Take the pledge list away
+            </a>
+          </>
+        ) : null}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,13 @@
+"use server"
+
+import { redirect } from "next/navigation"
+import { action } from "@/lib/action"
+import { BallotForm } from "@/lib/ballots/ballot-form"
+import { createBallot } from "@/lib/ballots/create-ballot"
+import { editBallot } from "@/lib/ballots/edit-ballot"
+
+export const saveNewBallot = action("createBallot", BallotForm, createBallot, ({ id }) =>
+  redirect(`/ballots/${id}`),
+)
+
+export const saveBallot = action("editBallot", BallotForm, editBallot, ({ id }) => redirect(`/ballots/${id}`))

@@ -1,0 +1,136 @@
+import { Choice } from "@/components/choice"
+import { Field } from "@/components/field"
+import { lastSafePostingDay } from "@/lib/ballots/last-safe-posting-day"
+import type { ballotToEdit } from "@/lib/ballots/queries"
+import {
+  aggregationHint,
+  aggregationLabel,
+  aggregations,
+  ballotKindHint,
+  ballotKindLabel,
+  ballotKinds,
+} from "@/lib/ballots/terms"
+import { dayOf, localOf, longDay } from "@/lib/dates"
+
+type Ballot = NonNullable<Awaited<ReturnType<typeof ballotToEdit>>>
+type Props = { id: string; ballot?: Ballot; employers: { id: string; name: string }[] }
+
+const questions = [1, 2, 3, 4] as const
+
+/** What there is to say about a ballot: the same for a new one and for one being put right. */
+export function BallotFields({ id, ballot, employers }: Props) {
+  return (
+    <>
+      <input type="hidden" name="id" value={id} />
+      <Field name="name" label="Name" hint="As members will know it: Pay ballot 2026." value={ballot?.name} />
+      <Choice
+        name="kind"
+        legend="What kind of ballot is it?"
+        options={ballotKinds.map((value) => ({
+          value,
+          label: ballotKindLabel[value],
+          hint: ballotKindHint[value],
+        }))}
+        value={[ballot?.kind ?? "statutory"]}
+      />
+      <Timetable ballot={ballot} />
+      <Field
+        name="scrutineer"
+        label="Scrutineer"
+        hint="Leave empty if not yet appointed."
+        value={ballot?.scrutineer ?? ""}
+      />
+      <fieldset className="field-group">
+        <legend>Questions</legend>
+        <p className="hint">As they stand on the paper. Answers are never recorded here.</p>
+        {questions.map((position) => (
+          <Field
+            key={position}
+            name={`question${position}`}
+            label={position === 1 ? "First question" : `Question ${position}, if there is one`}
+            value={ballot?.questions[position - 1]}
+            rows={2}
+          />
+        ))}
+      </fieldset>
+      <Choice
+        name="aggregation"
+        legend="How are the votes counted?"
+        hint="It cannot change once members have been asked."
+        options={aggregations.map((value) => ({
+          value,
+          label: aggregationLabel[value],
+          hint: aggregationHint[value],
+        }))}
+        value={[ballot?.aggregation ?? "aggregated"]}
+      />
+      <Employers ballot={ballot} employers={employers} />
+    </>
+  )
+}
+
+function Timetable({ ballot }: { ballot?: Ballot }) {
+  const usual = ballot && lastSafePostingDay(dayOf(ballot.closesAt))
+  return (
+    <>
+      <Field
+        name="opensAt"
+        label="Opens"
+        hint="When the first papers are posted to members. London time."
+        type="datetime-local"
+        value={ballot ? localOf(ballot.opensAt) : ""}
+      />
+      <Field
+        name="closesAt"
+        label="Closes"
+        hint="When papers must be with the scrutineer. London time."
+        type="datetime-local"
+        value={ballot ? localOf(ballot.closesAt) : ""}
+      />
+      <Field
+        name="lastSafePostingOn"
+        label="Last safe posting day"
+        hint={`Leave empty and it is worked out: four working days before the close${usual ? `, ${longDay(usual)}` : ""}.`}
+        type="date"
+        value={ballot && ballot.lastSafePostingOn !== usual ? ballot.lastSafePostingOn : ""}
+      />
+      <Field
+        name="replacementsCloseOn"
+        label="Replacements close"
+        hint="The last day to ask the scrutineer for a new paper. Leave empty until they have said."
+        type="date"
+        value={ballot?.replacementsCloseOn ?? ""}
+      />
+    </>
+  )
+}
+
+function Employers({ ballot, employers }: { ballot?: Ballot; employers: Props["employers"] }) {
+  const ticks = (
+    <Choice
+      name="employerIds"
+      legend="Employers in dispute"
+      hint="Tick none, and they are taken from the membership list when the roll is loaded."
+      options={employers.map(({ id, name }) => ({ value: id, label: name }))}
+      value={ballot?.employers.map(({ id }) => id)}
+      several
+    />
+  )
+  return (
+    <>
+      {employers.length === 0 ? null : ticks}
+      <Field
+        name="newEmployers"
+        label={
+          employers.length > 0 ? "Other employers, one to a line" : "Employers in dispute, one to a line"
+        }
+        hint={
+          employers.length > 0
+            ? "Written as in the membership list."
+            : "Written as in the membership list. Leave empty, and they are taken from it when the roll is loaded."
+        }
+        rows={3}
+      />
+    </>
+  )
+}

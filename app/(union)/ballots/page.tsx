@@ -1,0 +1,51 @@
+import type { Metadata } from "next"
+import { Desk } from "@/app/desk"
+import { withReach } from "@/db"
+import { requireOrganiser } from "@/lib/auth/actor"
+import { phaseOf } from "@/lib/ballots/phase"
+import { ballotsWithRoll } from "@/lib/ballots/queries"
+import { ballotKindLabel, phaseLabel } from "@/lib/ballots/terms"
+import { clockTime, dayOf, shortDay } from "@/lib/dates"
+
+export const metadata: Metadata = { title: "Ballots" }
+
+export default async function Ballots() {
+  const actor = await requireOrganiser()
+  const now = new Date()
+  const ballots = await withReach(actor, ballotsWithRoll)
+  return (
+    <Desk actor={actor} current="/ballots">
+      <header className="title">
+        <h1>Ballots</h1>
+        <a className={ballots.length === 0 ? "button button-act" : "button"} href="/ballots/new">
+          Set up a ballot
+        </a>
+      </header>
+      {ballots.length === 0 ? (
+        <p className="empty">
+          There is no ballot yet. Set one up, then load its roll from the membership list.
+        </p>
+      ) : (
+        <ul className="take ballots">
+          {ballots.map((ballot) => (
+            <li key={ballot.id}>
+              <a href={`/ballots/${ballot.id}`}>
+                <span>{ballot.name}</span>{" "}
+                <small>
+                  {ballotKindLabel[ballot.kind]} · {phaseLabel[phaseOf(ballot, now)].toLowerCase()} ·{" "}
+                  {shortDay(dayOf(ballot.opensAt))} to {shortDay(dayOf(ballot.closesAt))},{" "}
+                  {clockTime(ballot.closesAt)}
+                </small>
+                <small>
+                  {ballot.entitled === 0
+                    ? "Nobody on the roll yet"
+                    : `${ballot.posted} of ${ballot.entitled} say posted`}
+                </small>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Desk>
+  )
+}

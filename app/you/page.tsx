@@ -1,0 +1,80 @@
+import type { Metadata } from "next"
+import { Form } from "@/components/form"
+import { withReach } from "@/db"
+import { homeOf } from "@/lib/access"
+import { devicesOf } from "@/lib/accounts/session-queries"
+import { roleLabel } from "@/lib/accounts/terms"
+import { currentSession, requireActor } from "@/lib/auth/actor"
+import { branchName } from "@/lib/branches/queries"
+import { clockTime, dayOf, saidDay } from "@/lib/dates"
+import { endDevice, leave } from "./actions"
+
+export const metadata: Metadata = { title: "You" }
+
+export default async function You() {
+  const actor = await requireActor()
+  const now = new Date()
+  const [session, { branch, devices }] = await Promise.all([
+    currentSession(),
+    withReach(actor, async (tx) => ({
+      branch: actor.branchId ? await branchName(tx, actor.branchId) : undefined,
+      devices: await devicesOf(tx, actor.accountId, now),
+    })),
+  ])
+  return (
+    <main className="phone">
+      <p className="masthead-line">
+        <a className="back" href={homeOf[actor.role]}>
+          <span aria-hidden="true">‹</span> Back
+        </a>{" "}
+        <span className="soft">{branch}</span>
+      </p>
+      <div className="scotch" />
+      <header className="title">
+        <h1>{actor.name}</h1>
+        <p className="soft">
+          {roleLabel[actor.role]} · {actor.email}
+        </p>
+      </header>
+      <section className="sect">
+        <h2>Where you are signed in</h2>
+        <ul className="devices">
+          {devices.map(({ sessionId, device, lastSeenAt }) => (
+            <li key={sessionId}>
+              <p>
+                <strong>{device}</strong>
+                <small className="soft">
+                  {sessionId === session?.id ? "This one" : lastSeen(lastSeenAt, now)}
+                </small>
+              </p>
+              {sessionId === session?.id ? null : <EndDevice sessionId={sessionId} device={device} />}
+            </li>
+          ))}
+        </ul>
+        {devices.length > 1 ? (
+          <p className="soft">Not yours, or lost? End it here, and tell your branch secretary.</p>
+        ) : null}
+      </section>
+      <Form action={leave} className="sect" label="Sign out">
+        <button type="submit" className="button button-wide">
+          Sign out on this device
+        </button>
+      </Form>
+    </main>
+  )
+}
+
+function EndDevice({ sessionId, device }: { sessionId: string; device: string }) {
+  return (
+    <Form action={endDevice}>
+      <input type="hidden" name="sessionId" value={sessionId} />
+      <button type="submit" className="button">
+        End<span className="vh"> the session on {device}</span>
+      </button>
+    </Form>
+  )
+}
+
+function lastSeen(moment: Date, now: Date) {
+  return `Last seen ${saidDay(dayOf(moment), dayOf(now))}, ${clockTime(moment)}`
+}

@@ -1,0 +1,93 @@
+type Props = {
+  entitled: number
+  /** The scrutineer’s count, and the day it speaks of, in words. */
+  counted?: { cast: number; on: string }
+  posted: number
+  willPost: number
+  line: number
+  /** What stands under the line: "423 is half". */
+  lineWords: string
+}
+
+/**
+ * From nobody to everyone entitled. Counted papers are solid and come first; only the claims beyond them are hatched,
+ * since most counted papers were claimed as well.
+ */
+export function BigBar({ entitled, counted, posted, willPost, line, lineWords }: Props) {
+  const cast = Math.min(counted?.cast ?? 0, entitled)
+  const said = Math.max(cast, posted)
+  const will = Math.min(entitled, said + willPost)
+  const share = (members: number) => `${(100 * members) / Math.max(1, entitled)}%`
+  return (
+    <figure className="bigbar bigbar-known">
+      <svg role="img" aria-label={inWords({ entitled, counted, posted, willPost, line, lineWords })}>
+        <defs>
+          <pattern
+            id="hatch"
+            width="8"
+            height="8"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <path d="M2 0v8" stroke="var(--green)" strokeWidth="4" />
+          </pattern>
+        </defs>
+        <rect y="8" width="100%" height="56" className="f-wash" />
+        <rect x={share(cast)} y="8" width={share(said - cast)} height="56" className="f-paper" />
+        {said > cast ? (
+          <rect x={share(cast)} y="8.5" width={share(said - cast)} height="55" className="f-said" />
+        ) : null}
+        {will > said ? (
+          <rect x={share(said)} y="8.5" width={share(will - said)} height="55" className="f-will" />
+        ) : null}
+        <rect y="8.5" width="100%" height="55" className="st-soft" />
+        <rect y="8" width={share(cast)} height="56" className="f-fact" />
+        <line x1={share(line)} x2={share(line)} y1="2" y2="76" className="st-red" strokeWidth="4" />
+        <text x="0" y="94" className="soft">
+          0
+        </text>
+        <text x={share(line)} y="94" textAnchor="middle" className="urgent" fontWeight="750">
+          {lineWords}
+        </text>
+        <text x="100%" y="94" textAnchor="end" className="soft">
+          {entitled} entitled
+        </text>
+      </svg>
+      <figcaption>
+        <ul className="key small">
+          {counted ? (
+            <li>
+              <svg aria-hidden="true">
+                <rect width="24" height="16" className="f-fact" />
+              </svg>{" "}
+              <span>
+                <b>{counted.cast}</b> counted by the scrutineer, {counted.on}
+              </span>
+            </li>
+          ) : null}
+          <li>
+            <svg aria-hidden="true">
+              <rect x=".5" y=".5" width="23" height="15" className="f-said" />
+            </svg>{" "}
+            <span>
+              <b>{posted}</b> say posted
+            </span>
+          </li>
+          <li>
+            <svg aria-hidden="true">
+              <rect x=".5" y=".5" width="23" height="15" className="f-will" />
+            </svg>{" "}
+            <span>
+              <b>{willPost}</b> will post
+            </span>
+          </li>
+        </ul>
+      </figcaption>
+    </figure>
+  )
+}
+
+function inWords({ entitled, counted, posted, willPost, lineWords }: Props) {
+  const counts = counted ? `${counted.cast} counted by the scrutineer, ${counted.on}; ` : ""
+  return `Of ${entitled} entitled: ${counts}${posted} say posted, ${willPost} more will post. ${lineWords}.`
+}

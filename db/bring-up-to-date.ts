@@ -1,0 +1,32 @@
+import { createHmac } from "node:crypto"
+import { readFile } from "node:fs/promises"
+import { fileURLToPath } from "node:url"
+import { drizzle } from "drizzle-orm/postgres-js"
+import { migrate } from "drizzle-orm/postgres-js/migrator"
+import postgres from "postgres"
+
+/** Brings the database to this version: roles, tables with their policies, what the database keeps, rights. */
+export async function bringUpToDate(ownerUrl: string, authSecret: string) {
+  const sql = postgres(ownerUrl, { max: 1, onnotice: () => {}, connect_timeout: 10 })
+  try {
+    await sql`select pg_advisory_lock(hashtext('turnout migrations'))`
+    await run(sql, "roles")
+    await run(sql, "reach")
+    await migrate(drizzle(sql), { migrationsFolder: fileURLToPath(new URL("migrations", import.meta.url)) })
+    await run(sql, "kept")
+    await run(sql, "statistics")
+    await run(sql, "grants")
+    await sql.unsafe(`alter role app_login password '${loginPassword(authSecret)}'`)
+  } finally {
+    await sql.end()
+  }
+}
+
+/** The login role's password follows from the deployment's secret, so every process knows it and no file holds it. */
+function loginPassword(authSecret: string) {
+  return createHmac("sha256", authSecret).update("app_login").digest("hex")
+}
+
+async function run(sql: postgres.Sql, name: string) {
+  await sql.unsafe(await readFile(new URL(`sql/${name}.sql`, import.meta.url), "utf8"))
+}

@@ -1,0 +1,59 @@
+import { z } from "zod"
+import { dayOf, momentAt } from "@/lib/dates"
+import { ticked } from "@/lib/forms/ticked"
+import { lastSafePostingDay } from "./last-safe-posting-day"
+import { aggregations, ballotKinds } from "./terms"
+
+const line = (most: number) => z.string().trim().max(most, `Keep it to ${most} characters`)
+
+const moment = (missing: string) =>
+  z.string().transform((typed, context) => {
+    try {
+      return momentAt(typed)
+    } catch {
+      context.addIssue(typed ? "Give a date and a time, such as 13 November 2026, 12:00" : missing)
+      return z.NEVER
+    }
+  })
+
+const dayOrBlank = z
+  .union([z.iso.date("Give a date, such as 9 November 2026"), z.literal("")])
+  .default("")
+  .transform((day) => day || null)
+
+const lines = z
+  .string()
+  .default("")
+  .transform((text) => text.split(/\r?\n/).map((name) => name.trim().replace(/\s+/g, " ")))
+  .transform((names) => names.filter((name) => name !== ""))
+  .refine((names) => names.every((name) => name.length <= 200), "One employer to a line")
+
+const question = line(1000).default("")
+
+/** What an organiser fills in about a ballot, whether it is new or being put right. */
+export const BallotForm = z
+  .object({
+    id: z.uuid(),
+    name: line(120).min(1, "Give the ballot a name"),
+    kind: z.enum(ballotKinds, "Choose what kind of ballot it is"),
+    aggregation: z.enum(aggregations, "Choose how the votes are counted"),
+    employerIds: ticked,
+    newEmployers: lines,
+    question1: question.refine((wording) => wording !== "", "Write the question as it is on the paper"),
+    question2: question,
+    question3: question,
+    question4: question,
+    opensAt: moment("Say when the ballot opens"),
+    closesAt: moment("Say when the ballot closes"),
+    lastSafePostingOn: dayOrBlank,
+    replacementsCloseOn: dayOrBlank,
+    scrutineer: line(200).default(""),
+  })
+  .transform(({ question1, question2, question3, question4, scrutineer, ...rest }) => ({
+    ...rest,
+    questions: [question1, question2, question3, question4].filter((wording) => wording !== ""),
+    scrutineer: scrutineer || null,
+    lastSafePostingOn: rest.lastSafePostingOn ?? lastSafePostingDay(dayOf(rest.closesAt)),
+  }))
+
+export type BallotForm = z.output<typeof BallotForm>

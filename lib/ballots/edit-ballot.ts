@@ -1,0 +1,71 @@
+import { eq } from "drizzle-orm"
+import type { Tx } from "@/db"
+import { ballots, pledges, returnCounts } from "@/db/schema"
+import { violates } from "@/db/violates"
+import type { Actor } from "@/lib/accounts/terms"
+import { recordAct } from "@/lib/audit/record-act"
+import { NotFound, Refusal } from "@/lib/refusal"
+import type { BallotForm } from "./ballot-form"
+import { layOutUnits } from "./lay-out-units"
+import { ballotToEdit } from "./queries"
+import { setEmployers } from "./set-employers"
+import { setQuestions } from "./set-questions"
+import { timetableProblem } from "./timetable"
+
+/** Puts a ballot right. What has been recorded under it stays true: its counting cannot change under pledges. */
+export async function editBallot(tx: Tx, actor: Actor, form: BallotForm) {
+  const problem = timetableProblem(form)
+  if (problem) throw new Refusal(problem.message, problem.field)
+  const [ballot] = await tx.select().from(ballots).where(eq(ballots.id, form.id)).for("update")
+  if (!ballot) throw new NotFound()
+  const before = await ballotToEdit(tx, form.id)
+  if (ballot.aggregation !== form.aggregation) await refuseOncePledged(tx, form.id)
+  await saveRow(tx, form)
+  await setEmployers(tx, form.id, form)
+  await setQuestions(tx, form.id, form.questions)
+  await layOutUnits(tx, form.id, form.aggregation)
+  const after = await ballotToEdit(tx, form.id)
+  if (JSON.stringify(before) !== JSON.stringify(after)) {
+    await recordAct(tx, actor, "ballot.edit", {
+      ...{ ballotId: form.id, subjectId: form.id },
+      detail: { before, after },
+    })
+  }
+  return { id: form.id }
+}
+
+async function refuseOncePledged(tx: Tx, ballotId: string) {
+  const [pledged] = await tx
+    .select({ id: pledges.id })
+    .from(pledges)
+    .where(eq(pledges.ballotId, ballotId))
+    .limit(1)
+  const [counted] = await tx
+    .select({ id: returnCounts.id })
+    .from(returnCounts)
+    .where(eq(returnCounts.ballotId, ballotId))
+    .limit(1)
+  if (pledged || counted) {
+    throw new Refusal(
+      "Members have already been asked, so how the votes are counted cannot change.",
+      "aggregation",
+    )
+  }
+}
+
+async function saveRow(tx: Tx, form: BallotForm) {
+  const { name, kind, aggregation, opensAt, closesAt } = form
+  const { lastSafePostingOn, replacementsCloseOn, scrutineer } = form
+  try {
+    await tx
+      .update(ballots)
+      .set({
+        ...{ name, kind, aggregation, opensAt, closesAt },
+        ...{ lastSafePostingOn, replacementsCloseOn, scrutineer },
+      })
+      .where(eq(ballots.id, form.id))
+  } catch (error) {
+    if (!violates(error, "ballots_name")) throw error
+    throw new Refusal("Another ballot has this name. Choose one that tells them apart.", "name")
+  }
+}

@@ -1,0 +1,29 @@
+import { defineConfig } from "@playwright/test"
+
+export default defineConfig({
+  testDir: "tests",
+  testMatch: "**/*.test.ts",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  outputDir: "test-results",
+  reporter: [[process.env.CI ? "dot" : "list"], ["./scripts/test-reporter.mjs"]],
+  use: {
+    baseURL: process.env.BASE_URL,
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      args: [
+        "--no-sandbox",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  projects: ["unit", "domain", "pages"].map((name) => ({ name, testDir: `tests/${name}` })),
+})

@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto"
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { runChild } from "./child.mjs"
+import { cleanEnvironment } from "./environment.mjs"
+
+/**
+ * Builds the web app unless the last build was of these very sources.
+ * @returns {Promise<string | undefined>} what went wrong
+ */
+export async function build() {
+  const sources = fingerprint()
+  if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === sources) return undefined
+  console.log("Building (about a minute)…")
+  rmSync(STAMP, { force: true })
+  const { code, output } = await runChild(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
+    env: { ...cleanEnvironment(), NODE_ENV: "production" },
+    output: "keep",
+    detached: true,
+  })
+  if (code !== 0) return `${output.trim()}\nThe build failed.`
+  writeFileSync(STAMP, sources)
+}
+
+const STAMP = ".next/turnout-sources"
+const FOLDERS = ["app", "components", "db", "lib", "public"]
+const NOT_BUILT = /^(next-env\.d\.ts|biome\.json|.*\.tsbuildinfo|(playwright|drizzle)\.config\.ts)$/
+
+function fingerprint() {
+  const hash = createHash("sha256").update(process.version)
+  const configs = readdirSync(".").filter((name) => /\.(json|m?[jt]s)$/.test(name) && !NOT_BUILT.test(name))
+  for (const path of [...configs, ...FOLDERS.flatMap(filesIn)].sort())
+    hash.update(`${path}\0`).update(readFileSync(path)).update("\0")
+  return hash.digest("hex")
+}
+
+function filesIn(folder) {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isFile())
+}

@@ -1,0 +1,63 @@
+/**
+ * Who may do what to a row of each table: `r` read, `a` add, `w` change, `d` delete; `-` refused, `.` no such row.
+ * Three places, seen by a rep: their own workplace, another workplace of their branch, another branch.
+ * One group stands for all three. `sign_in` is the door where nobody acts yet.
+ */
+export const matrix: Record<string, Expected> = {
+  // Who is who
+  accounts: {
+    rep: "r--- r--- .---",
+    secretary: "raw- raw- .-.-",
+    organiser: "raw-",
+    sign_in: "r---",
+  },
+  reaches: {
+    rep: "r--- .--- .---",
+    secretary: "raw- raw- .-.-",
+    organiser: "raw-",
+    sign_in: "----",
+  },
+  sessions: {
+    rep: "r--d .--. .--.",
+    secretary: "r--d r--d .--.",
+    organiser: "r--d",
+    sign_in: "rawd",
+  },
+  sign_in_codes: { rep: "----", secretary: "----", organiser: "----", sign_in: "rawd" },
+  sign_in_requests: { rep: "----", secretary: "----", organiser: "----", sign_in: "ra-d" },
+
+  // The union
+  branches: { rep: "r--- r--- .---", secretary: "r--- r--- .---", organiser: "raw-", sign_in: "----" },
+  employers: { rep: "r---", secretary: "r---", organiser: "raw-", sign_in: "----" },
+  workplaces: { rep: "r--- .--- .---", secretary: "r--- r--- .---", organiser: "raw-", sign_in: "----" },
+  members: { rep: "r--- .--- .---", secretary: "r--- r--- .---", organiser: "raw-", sign_in: "----" },
+
+  // A ballot, which the whole union may know
+  ballots: { rep: "r---", secretary: "r---", organiser: "raw-", sign_in: "----" },
+  ballot_employers: { rep: "r---", secretary: "r---", organiser: "rawd", sign_in: "----" },
+  ballot_questions: { rep: "r---", secretary: "r---", organiser: "rawd", sign_in: "----" },
+  ballot_units: { rep: "r---", secretary: "r---", organiser: "rawd", sign_in: "----" },
+  return_counts: { rep: "r---", secretary: "r---", organiser: "ra--", sign_in: "----" },
+
+  // A member's place on the roll, and what was said
+  roll_entries: { rep: "r--- .--- .---", secretary: "r--- r--- .---", organiser: "raw-", sign_in: "----" },
+  roll_events: { rep: "r--- .--- .---", secretary: "r--- r--- .---", organiser: "ra--", sign_in: "----" },
+  contact_attempts: {
+    rep: "ra-- .--- .---",
+    secretary: "ra-- ra-- .---",
+    organiser: "ra--",
+    sign_in: "----",
+  },
+  pledges: { rep: "ra-- .--- .---", secretary: "ra-- ra-- .---", organiser: "ra--", sign_in: "----" },
+  undoings: { rep: "ra-- .--- .---", secretary: "ra-- ra-- .---", organiser: "ra--", sign_in: "----" },
+  notes: { rep: "ra-- .--- .---", secretary: "ra-- ra-- .---", organiser: "ra--", sign_in: "----" },
+
+  // What was done; a row always carries the name of whoever acted
+  audit: { rep: "-a--", secretary: "ra-- ra-- .a--", organiser: "ra--", sign_in: "-a--" },
+  imports: { rep: "----", secretary: "----", organiser: "rawd", sign_in: "----" },
+  import_rows: { rep: "----", secretary: "----", organiser: "rawd", sign_in: "----" },
+}
+
+export const doors = ["rep", "secretary", "organiser", "sign_in"] as const
+export type Door = (typeof doors)[number]
+type Expected = Record<Door, string>

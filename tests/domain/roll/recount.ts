@@ -1,0 +1,37 @@
+import { eq } from "drizzle-orm"
+import { contactAttempts, pledges, undoings } from "@/db/schema"
+import { owner } from "@/tests/support/cast"
+
+const conversation = ["spoke", "call_back", "asked_not_to_be_contacted"]
+
+type Said = { id: string; madeAt: Date; recordedAt: Date }
+
+const newestFirst = (one: Said, other: Said) =>
+  other.madeAt.getTime() - one.madeAt.getTime() ||
+  other.recordedAt.getTime() - one.recordedAt.getTime() ||
+  (other.id > one.id ? 1 : -1)
+
+/** What the roll should say of one member, counted afresh from the whole of their history. */
+export async function recount(memberId: string) {
+  const undone = await owner.select().from(undoings).where(eq(undoings.memberId, memberId))
+  const stands = ({ id }: Said) => !undone.some((undoing) => undoing.entryId === id)
+  const of = { attempts: contactAttempts, pledges }
+  const attempts = await owner.select().from(of.attempts).where(eq(of.attempts.memberId, memberId))
+  const said = await owner.select().from(of.pledges).where(eq(of.pledges.memberId, memberId))
+  const tried = attempts.filter(stands).sort(newestFirst)
+  const [attempt] = tried
+  const [pledge] = said.filter(stands).sort(newestFirst)
+  const asked = tried.filter(({ outcome }) => outcome === "asked_not_to_be_contacted").at(-1)
+  return {
+    pledge: pledge?.pledge ?? null,
+    evidence: pledge?.evidence ?? null,
+    pledgedAt: pledge?.madeAt ?? null,
+    attempts: tried.length,
+    conversations: tried.filter(({ outcome }) => conversation.includes(outcome)).length,
+    lastAttemptAt: attempt?.madeAt ?? null,
+    lastChannel: attempt?.channel ?? null,
+    lastOutcome: attempt?.outcome ?? null,
+    followUpAt: attempt?.followUpAt ?? null,
+    askedNotToBeContactedAt: asked?.madeAt ?? null,
+  }
+}

@@ -1,0 +1,42 @@
+import { randomUUID } from "node:crypto"
+import type { ConsoleMessage, Page } from "@playwright/test"
+import { sessions } from "@/db/schema"
+import { expiryFrom } from "@/lib/auth/session"
+import { hashOfToken, sessionCookie } from "@/lib/auth/session-cookie"
+import { owner, test as withCast } from "./cast"
+
+/** Opens a session for an account and hands its cookie to the page's browser, as signing in would. */
+async function signIn(page: Page, account: { id: string }, baseURL = "") {
+  const token = randomUUID()
+  const row = { tokenHash: hashOfToken(token), accountId: account.id, device: "Test browser" }
+  await owner.insert(sessions).values({ ...row, expiresAt: expiryFrom(new Date()) })
+  await page.context().addCookies([{ name: sessionCookie().name, value: token, url: baseURL }])
+}
+
+/** `test` with the cast and `signIn(page, account)`. Anything the browser complains of fails the test. */
+export const test = withCast.extend<{
+  signIn: (page: Page, account: { id: string }) => Promise<void>
+  complaints: string[]
+}>({
+  signIn: ({ baseURL }, use) => use((page, account) => signIn(page, account, baseURL)),
+  complaints: [
+    async ({ context }, use) => {
+      const complaints: string[] = []
+      context.on("console", (message) => {
+        if (message.type() === "error" && !isPageNotFound(message)) complaints.push(message.text())
+      })
+      context.on("weberror", (error) => complaints.push(String(error.error())))
+      await use(complaints)
+      expect(complaints, "what the browser complained of").toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+// A page that is meant not to be found is no fault of the page; anything missing from a page is.
+function isPageNotFound(message: ConsoleMessage) {
+  const isItself = message.location().url === message.page()?.url()
+  return isItself && message.text().includes("status of 404")
+}
+
+export const { expect } = withCast
