@@ -18,7 +18,7 @@ export const StageRoll = z.object({
   ballotId: z.uuid(),
   file: z
     .file({ error: "Choose the file first." })
-    .refine(({ name, size }) => name !== "" || size > 0, "Choose the file first.")
+    .min(1, "Choose the file first. An empty one cannot be loaded.")
     .max(
       largestFile * 1_000_000,
       `This file is larger than ${largestFile} MB. Leave out the columns that are not needed, or save it as .xlsx, and choose it again.`,

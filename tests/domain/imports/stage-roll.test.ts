@@ -92,7 +92,7 @@ test("asks for a file, and says how large it may be", () => {
   const ballotId = randomUUID()
   const problem = (file: unknown) => StageRoll.safeParse({ ballotId, file }).error?.issues[0]?.message
   expect(problem(undefined)).toBe("Choose the file first.")
-  expect(problem(new File([], ""))).toBe("Choose the file first.")
+  expect(problem(new File([], ""))).toMatch(/^Choose the file first/)
   expect(problem(new File([new Uint8Array(100_000_001)], "x.csv"))).toMatch(/larger than 100 MB/)
 })
 
