@@ -7,18 +7,24 @@ import { roleLabel } from "@/lib/accounts/terms"
 import { currentSession, requireActor } from "@/lib/auth/actor"
 import { branchName } from "@/lib/branches/queries"
 import { clockTime, dayOf, saidDay } from "@/lib/dates"
+import { ownPasskeys } from "@/lib/passkeys/queries"
 import { endDevice, leave } from "./actions"
+import { Passkeys } from "./passkeys"
 
 export const metadata: Metadata = { title: "You" }
 
-export default async function You() {
+type Props = { searchParams: Promise<{ passkey?: string }> }
+
+export default async function You({ searchParams }: Props) {
   const actor = await requireActor()
   const now = new Date()
-  const [session, { branch, devices }] = await Promise.all([
+  const { passkey } = await searchParams
+  const [session, { branch, devices, passkeys }] = await Promise.all([
     currentSession(),
     withReach(actor, async (tx) => ({
       branch: actor.branchId ? await branchName(tx, actor.branchId) : undefined,
       devices: await devicesOf(tx, actor.accountId, now),
+      passkeys: await ownPasskeys(tx),
     })),
   ])
   return (
@@ -55,6 +61,7 @@ export default async function You() {
           <p className="soft">Not yours, or lost? End it here, and tell your branch secretary.</p>
         ) : null}
       </section>
+      <Passkeys passkeys={passkeys} isAdded={passkey === "added"} now={now} />
       <Form action={leave} className="sect" label="Sign out">
         <button type="submit" className="button button-wide">
           Sign out on this device
