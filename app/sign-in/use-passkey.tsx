@@ -3,6 +3,7 @@
 import {
   browserSupportsWebAuthn,
   browserSupportsWebAuthnAutofill,
+  platformAuthenticatorIsAvailable,
   startAuthentication,
   WebAuthnAbortService,
 } from "@simplewebauthn/browser"
@@ -43,6 +44,11 @@ export function UsePasskey() {
   }, [ask])
 
   useEffect(() => {
+    // Read when a code has been found right: the device is then offered a passkey.
+    platformAuthenticatorIsAvailable().then((canKeep) => {
+      // biome-ignore lint/suspicious/noDocumentCookie: many phones lack the Cookie Store API
+      if (canKeep) document.cookie = "turnout.keeps-passkeys=yes; path=/sign-in; samesite=lax"
+    })
     suggest()
     const renewing = setInterval(suggest, renewedEvery)
     return () => {

@@ -1,10 +1,12 @@
 import type { Metadata } from "next"
+import { headers } from "next/headers"
 import { Form } from "@/components/form"
 import { withReach } from "@/db"
 import { homeOf } from "@/lib/access"
 import { devicesOf } from "@/lib/accounts/session-queries"
 import { roleLabel } from "@/lib/accounts/terms"
 import { currentSession, requireActor } from "@/lib/auth/actor"
+import { deviceOf } from "@/lib/auth/device"
 import { branchName } from "@/lib/branches/queries"
 import { clockTime, dayOf, saidDay } from "@/lib/dates"
 import { ownPasskeys } from "@/lib/passkeys/queries"
@@ -19,6 +21,7 @@ export default async function You({ searchParams }: Props) {
   const actor = await requireActor()
   const now = new Date()
   const { passkey } = await searchParams
+  const device = deviceOf((await headers()).get("user-agent") ?? "")
   const [session, { branch, devices, passkeys }] = await Promise.all([
     currentSession(),
     withReach(actor, async (tx) => ({
@@ -61,7 +64,7 @@ export default async function You({ searchParams }: Props) {
           <p className="soft">Not yours, or lost? End it here, and tell your branch secretary.</p>
         ) : null}
       </section>
-      <Passkeys passkeys={passkeys} isAdded={passkey === "added"} now={now} />
+      <Passkeys passkeys={passkeys} device={device} isAdded={passkey === "added"} now={now} />
       <Form action={leave} className="sect" label="Sign out">
         <button type="submit" className="button button-wide">
           Sign out on this device

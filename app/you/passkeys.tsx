@@ -1,28 +1,31 @@
 import { Form } from "@/components/form"
-import { IfPasskeys } from "@/components/if-passkeys"
 import { clockTime, dayOf, saidDay } from "@/lib/dates"
 import { dropPasskey } from "./actions"
+import { MakePasskey } from "./passkey/make-passkey"
 
 type Passkey = { passkeyId: string; label: string; createdAt: Date; lastUsedAt: Date | null }
-type Props = { passkeys: readonly Passkey[]; isAdded: boolean; now: Date }
+type Props = { passkeys: readonly Passkey[]; device: string; isAdded: boolean; now: Date }
 
-/** One’s passkeys, or a quiet word that this device could keep one. */
-export function Passkeys({ passkeys, isAdded, now }: Props) {
+/** One’s passkeys, and a quiet word that this device could keep one. */
+export function Passkeys({ passkeys, device, isAdded, now }: Props) {
   if (passkeys.length === 0) {
     return (
-      <IfPasskeys>
-        <section className="sect" aria-labelledby="passkeys">
-          <h2 id="passkeys">Passkeys</h2>
-          <p>Sign in next time with your face, finger or phone’s lock.</p>
-          <Offer>Set up a passkey</Offer>
-        </section>
-      </IfPasskeys>
+      <MakePasskey label={device} buttonClass="button">
+        <div className="sect">
+          <h2>Passkeys</h2>
+          <p className="passkey-strip">Sign in next time with your face, finger or phone’s lock.</p>
+        </div>
+      </MakePasskey>
     )
   }
   return (
     <section className="sect" aria-labelledby="passkeys">
       <h2 id="passkeys">Passkeys</h2>
-      {isAdded ? <p role="status">Done. Next time, choose “Use a passkey” to sign in.</p> : null}
+      {isAdded ? (
+        <p className="passkey-strip" role="status">
+          Done. Next time, choose “Use a passkey” to sign in.
+        </p>
+      ) : null}
       <ul className="devices">
         {passkeys.map((passkey) => (
           <li key={passkey.passkeyId}>
@@ -34,21 +37,12 @@ export function Passkeys({ passkeys, isAdded, now }: Props) {
           </li>
         ))}
       </ul>
-      <p className="soft">A passkey you remove here signs nobody in, wherever it is kept.</p>
-      <IfPasskeys>
-        <Offer>Set up a passkey on this device</Offer>
-      </IfPasskeys>
+      {isAdded ? null : (
+        <MakePasskey label={device} buttonClass="button">
+          <p className="passkey-strip soft">Not this device? It can keep one as well.</p>
+        </MakePasskey>
+      )}
     </section>
-  )
-}
-
-function Offer({ children }: { children: string }) {
-  return (
-    <p>
-      <a className="passkey-link" href="/you/passkey">
-        {children}
-      </a>
-    </p>
   )
 }
 

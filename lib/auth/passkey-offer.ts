@@ -4,10 +4,13 @@ import { siteUrl } from "@/lib/env"
 const name = "turnout.passkey-offered"
 const seconds = 400 * 24 * 60 * 60
 
-/** Whether this device has never been offered a passkey. It is asked once: from now on the answer is no. */
+/**
+ * Whether to offer this device a passkey: once, and only if its browser, on the way here, left word that it could
+ * keep one. Asking is offering: from now on the answer is no.
+ */
 export async function isFirstOffer(): Promise<boolean> {
   const jar = await cookies()
-  if (jar.has(name)) return false
+  if (!jar.has("turnout.keeps-passkeys") || jar.has(name)) return false
   const secure = siteUrl().protocol === "https:"
   jar.set(name, "yes", { httpOnly: true, sameSite: "lax", secure, path: "/sign-in", maxAge: seconds })
   return true

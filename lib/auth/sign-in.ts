@@ -12,7 +12,7 @@ import { refusalAfter } from "./code"
 import { networkOf } from "./network"
 import { isFirstOffer } from "./passkey-offer"
 import { sendCode } from "./send-code"
-import { type TryCode, tryCode } from "./try-code"
+import { tryCode } from "./try-code"
 
 export async function ask({ email }: { email: string }, now: Date) {
   await keepAddress(email)
@@ -31,12 +31,12 @@ async function sendAfterwards(email: string, now: Date) {
   after(() => sendCode({ email, network }, now))
 }
 
-export async function enter({ code, passkeys }: z.output<typeof TryCode>, now: Date) {
+export async function enter({ code }: { code: string }, now: Date) {
   const email = await addressAsked()
   const { isRight, tries } = await withSignIn((tx) => tryCode(tx, { email, code }, now))
   if (!isRight) throw new Refusal(refusalAfter(tries), "code")
   await openSession({ email, how: "code" })
-  redirect(passkeys && (await isFirstOffer()) ? "/you/passkey?first=yes" : "/")
+  redirect((await isFirstOffer()) ? "/you/passkey?first=yes" : "/")
 }
 
 export async function enterByPasskey(typed: z.output<typeof TryPasskey>, now: Date) {

@@ -9,8 +9,6 @@ export const TryCode = z.object({
     .string()
     .transform((typed) => typed.replace(/[\s-]/g, ""))
     .pipe(z.string().regex(/^[0-9]{6}$/, "Type the six digits from the email.")),
-  /** Sent along by a browser that could keep a passkey. */
-  passkeys: z.literal("yes").optional(),
 })
 
 type Tried = { isRight: boolean; tries: number }

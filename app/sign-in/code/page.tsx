@@ -2,7 +2,6 @@ import type { Metadata } from "next"
 import { redirect } from "next/navigation"
 import { Field } from "@/components/field"
 import { Form } from "@/components/form"
-import { IfPasskeys } from "@/components/if-passkeys"
 import { currentActor } from "@/lib/auth/actor"
 import { addressAsked } from "@/lib/auth/address-asked"
 import { env } from "@/lib/env"
@@ -41,9 +40,6 @@ export default async function TypeTheCode({ searchParams }: Props) {
           maxLength={7}
           className="code-field"
         />
-        <IfPasskeys>
-          <input type="hidden" name="passkeys" value="yes" />
-        </IfPasskeys>
         <button type="submit" className="button button-act button-wide">
           Sign in
         </button>

@@ -1,13 +1,24 @@
 "use client"
-// Only a script can ask a device to make a passkey.
-import { startRegistration, WebAuthnError } from "@simplewebauthn/browser"
-import { startTransition, useActionState, useState } from "react"
+// Only a script can ask a device to make a passkey, and only the browser knows whether the device could.
+import { platformAuthenticatorIsAvailable, startRegistration, WebAuthnError } from "@simplewebauthn/browser"
+import { type ReactNode, startTransition, useActionState, useEffect, useState } from "react"
 import { keepPasskey } from "../actions"
 
-/** `label` is what the device is called in the list of passkeys. */
-export function MakePasskey({ label }: { label: string }) {
+type Props = {
+  /** What the device is called in the list of passkeys. */
+  label: string
+  buttonClass: string
+  /** What is said above the button: there only when the button is. */
+  children?: ReactNode
+}
+
+export function MakePasskey({ label, buttonClass, children }: Props) {
   const [{ refused, problems }, keep, isKeeping] = useActionState(keepPasskey, {})
   const [problem, setProblem] = useState("")
+  const [canKeep, setCanKeep] = useState(false)
+  useEffect(() => {
+    platformAuthenticatorIsAvailable().then(setCanKeep, () => {})
+  }, [])
 
   async function make() {
     setProblem("")
@@ -19,15 +30,17 @@ export function MakePasskey({ label }: { label: string }) {
     startTransition(() => keep(form))
   }
 
+  if (!canKeep) return null
   return (
     <div className="make-passkey">
+      {children}
       <button
         type="button"
-        className="button button-act button-wide"
+        className={buttonClass}
         onClick={() => make().catch((error: unknown) => setProblem(whyNot(error)))}
         disabled={isKeeping}
       >
-        Set it up
+        Set up a passkey
       </button>
       <p className="error" role="alert">
         {problem || refused || (problems ? "Your phone’s answer could not be read. Try once more." : "")}

@@ -1,6 +1,5 @@
 import type { Metadata } from "next"
 import { headers } from "next/headers"
-import { IfPasskeys } from "@/components/if-passkeys"
 import { homeOf } from "@/lib/access"
 import { requireActor } from "@/lib/auth/actor"
 import { deviceOf } from "@/lib/auth/device"
@@ -31,9 +30,7 @@ export default async function SetUpPasskey({ searchParams }: Props) {
         <p className="say">This needs scripts, which are turned off in this browser. Codes go on working.</p>
       </noscript>
       <div className="passkey-offer">
-        <IfPasskeys>
-          <MakePasskey label={label} />
-        </IfPasskeys>
+        <MakePasskey label={label} buttonClass="button button-act button-wide" />
         <a className="button button-wide" href={first ? homeOf[actor.role] : "/you"}>
           Not now
         </a>
