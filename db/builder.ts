@@ -84,7 +84,8 @@ export function builder(db: Door) {
     const id = row.id ?? randomUUID()
     const aggregation = row.aggregation ?? "aggregated"
     await db.insert(ballots).values({ ...row, id, aggregation, createdBy: organiserId })
-    await db.insert(ballotEmployers).values(employerIds.map((employerId) => ({ ballotId: id, employerId })))
+    const covered = employerIds.map((employerId) => ({ ballotId: id, employerId }))
+    if (covered.length > 0) await db.insert(ballotEmployers).values(covered)
     await addUnits(id, aggregation)
     await enrol(id, organiserId)
     return { id, ...row }

@@ -25,6 +25,7 @@ const verbs = {
   mapRoll: union,
   mergeRoll: union,
   discardRoll: union,
+  exportRefused: union,
   exportPledgeList: desk,
 } satisfies Record<string, readonly Role[]>
 

@@ -19,7 +19,7 @@ export function action<Schema extends z.ZodType, Done>(
     const actor = await requireActor()
     const typed = readForm(form)
     if (!mayUse(actor.role, name)) return { refused: "Your role does not allow this.", typed }
-    const parsed = schema.safeParse(typed)
+    const parsed = schema.safeParse({ ...typed, ...filesOf(form) })
     if (!parsed.success) return { problems: problemsOf(parsed.error), typed }
     const result = await attempt(() => withReach(actor, (tx) => verb(tx, actor, parsed.data, new Date())))
     if (result instanceof Refusal) return refusalOf(result, typed)
@@ -67,6 +67,11 @@ export function readForm(form: FormData): Typed {
     else if (values.length > 1) typed[name] = values
   }
   return typed
+}
+
+/** Uploaded files by field. They are checked with the rest, and never sent back: a browser asks for a file afresh. */
+function filesOf(form: FormData) {
+  return Object.fromEntries([...form].filter(([, value]) => value instanceof File))
 }
 
 function problemsOf(error: z.ZodError) {

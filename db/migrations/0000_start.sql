@@ -215,11 +215,9 @@ CREATE TABLE "import_rows" (
 	"branch" text,
 	"employer" text,
 	"workplace" text,
-	"verdict" text,
-	"problems" text[] DEFAULT '{}' NOT NULL,
-	"member_id" uuid,
-	CONSTRAINT "import_rows_import_id_line_pk" PRIMARY KEY("import_id","line"),
-	CONSTRAINT "import_rows_verdict" CHECK ("import_rows"."verdict" in ('new', 'changed', 'unchanged', 'refused'))
+	"refused" text,
+	"left_out" text[] DEFAULT '{}' NOT NULL,
+	CONSTRAINT "import_rows_import_id_line_pk" PRIMARY KEY("import_id","line")
 );
 --> statement-breakpoint
 ALTER TABLE "import_rows" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -231,9 +229,12 @@ CREATE TABLE "imports" (
 	"read_as" text NOT NULL,
 	"headings" text[] NOT NULL,
 	"mapping" jsonb NOT NULL,
+	"branch" text,
+	"employer" text,
 	"state" text DEFAULT 'staged' NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"ended_at" timestamp with time zone,
+	"done" jsonb,
 	CONSTRAINT "imports_state" CHECK ("imports"."state" in ('staged', 'merged', 'discarded'))
 );
 --> statement-breakpoint

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm"
 import { check, index, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core"
-import { importStates, verdicts } from "@/lib/imports/terms"
+import { type Figures, importStates, type Mapping } from "@/lib/imports/terms"
 import { accounts } from "./accounts"
 import { ballots } from "./ballots"
 import { id, moment, momentNow, oneOf } from "./columns"
@@ -29,10 +29,15 @@ export const imports = pgTable(
     readAs: text().notNull(),
     headings: text().array().notNull(),
     /** Which of our columns each of the file's columns is taken for, by position; null is left out. */
-    mapping: jsonb().$type<(string | null)[]>().notNull(),
+    mapping: jsonb().$type<Mapping>().notNull(),
+    /** The branch and the employer of every row that names none, when an organiser has said. */
+    branch: text(),
+    employer: text(),
     state: text({ enum: importStates }).notNull().default("staged"),
     createdAt: momentNow(),
     endedAt: moment(),
+    /** What the merge did, in people; null until then. */
+    done: jsonb().$type<Figures>(),
   },
   (table) => [
     index("imports_ballot").on(table.ballotId, table.createdAt),
@@ -51,6 +56,7 @@ export const importRows = pgTable(
     /** The line of the file on which the row begins; the heading is line 1. */
     line: integer().notNull(),
     cells: text().array().notNull(),
+    // A null detail changes nothing of what is known; an empty one says that there is none.
     number: text(),
     firstName: text(),
     lastName: text(),
@@ -60,14 +66,10 @@ export const importRows = pgTable(
     branch: text(),
     employer: text(),
     workplace: text(),
-    verdict: text({ enum: verdicts }),
-    /** Why the row cannot be used, or what was left out of it, in words for the person who sent it. */
-    problems: text().array().notNull().default(sql`'{}'`),
-    memberId: uuid(),
+    /** Why the row cannot be used, in words for the person who sent it; null when it can. */
+    refused: text(),
+    /** What the row is used without, and why. */
+    leftOut: text().array().notNull().default(sql`'{}'`),
   },
-  (table) => [
-    primaryKey({ columns: [table.importId, table.line] }),
-    check("import_rows_verdict", oneOf(table.verdict, verdicts)),
-    ...forOrganisers(),
-  ],
+  (table) => [primaryKey({ columns: [table.importId, table.line] }), ...forOrganisers()],
 ).enableRLS()

@@ -36,3 +36,4 @@ grant insert on roll_events, return_counts to app_organiser;
 grant insert (ballot_id, member_id, branch_id, workplace_id, ballot_unit_id),
   update (branch_id, workplace_id, ballot_unit_id) on roll_entries to app_organiser;
 grant select, insert, update, delete on imports, import_rows to app_organiser;
+grant execute on function refresh_statistics(text) to app_organiser;

@@ -1,6 +1,59 @@
 export const importStates = ["staged", "merged", "discarded"] as const
 export type ImportState = (typeof importStates)[number]
 
-/** What the merge would do with one row of a membership export. */
-export const verdicts = ["new", "changed", "unchanged", "refused"] as const
-export type Verdict = (typeof verdicts)[number]
+/** What a membership export may tell us. There is no column for a vote, and there never is one. */
+export const columns = [
+  "number",
+  "first_name",
+  "last_name",
+  "full_name",
+  "known_as",
+  "mobile",
+  "phone",
+  "email",
+  "grade",
+  "branch",
+  "employer",
+  "workplace",
+] as const
+export type Column = (typeof columns)[number]
+
+export const columnLabel: Record<Column, string> = {
+  number: "Membership number",
+  first_name: "First name",
+  last_name: "Last name",
+  full_name: "Full name",
+  known_as: "Known as",
+  mobile: "Mobile",
+  phone: "Other phone",
+  email: "Email",
+  grade: "Grade",
+  branch: "Branch",
+  employer: "Employer",
+  workplace: "Workplace",
+}
+
+/** Several of the file's columns may be a phone or an email: the first that can be used is taken. */
+export const repeatable: readonly Column[] = ["mobile", "phone", "email"]
+
+/** Which of our columns each of the file's columns is taken for, by position; null is left out. */
+export type Mapping = (Column | null)[]
+
+/** Of an uploaded export, in megabytes. */
+export const largestFile = 100
+
+export const unknownWorkplace = "No workplace given"
+
+/** What a merge would do, or did, in people. */
+export type Figures = {
+  new: number
+  changed: number
+  unchanged: number
+  /** On the roll now, and not in the file or no longer at an employer of this ballot. */
+  leaving: number
+  refused: number
+  /** Members at employers this ballot does not cover: kept as members, not put on its roll. */
+  elsewhere: number
+  /** On the roll before. */
+  onRoll: number
+}

@@ -1,0 +1,36 @@
+import type { Figures } from "@/lib/imports/terms"
+import { count, people } from "./in-words"
+
+/** What loading the file would do, in people. */
+export function Found({ figures }: { figures: Figures }) {
+  const { elsewhere, onRoll } = figures
+  const after = onRoll + figures.new - figures.leaving
+  return (
+    <section className="sect" aria-labelledby="found">
+      <h2 id="found">What loading it would do</h2>
+      <dl className="figures roll-figures">
+        {(
+          [
+            ["new", figures.new],
+            ["changed", figures.changed],
+            ["unchanged", figures.unchanged],
+            ["no longer listed", figures.leaving],
+            ["cannot be used", figures.refused],
+          ] as const
+        ).map(([name, number]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{count(number)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="basis">
+        {onRoll === 0 ? "Nobody is on the roll now" : `${people(onRoll)} on the roll now`}
+        {after === onRoll ? "." : `, ${count(after)} once this is loaded.`}{" "}
+        {elsewhere > 0
+          ? `${people(elsewhere)} in the file ${elsewhere === 1 ? "is" : "are"} not in this ballot: it does not cover their employer. They are kept as members, off its roll.`
+          : null}
+      </p>
+    </section>
+  )
+}

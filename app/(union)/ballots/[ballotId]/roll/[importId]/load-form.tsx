@@ -1,0 +1,66 @@
+import { Choice } from "@/components/choice"
+import { Form } from "@/components/form"
+import { WaitingButton } from "@/components/waiting-button"
+import type { Loading } from "@/lib/imports/listed"
+import type { Figures } from "@/lib/imports/terms"
+import { discard, merge } from "../actions"
+import { count, people } from "./in-words"
+
+/** Load the file, or discard it. */
+export function LoadForm({ loading, figures }: { loading: Loading; figures: Figures | undefined }) {
+  const usable = figures ? figures.new + figures.changed + figures.unchanged + figures.elsewhere : 0
+  const ids = (
+    <>
+      <input type="hidden" name="ballotId" value={loading.ballotId} />
+      <input type="hidden" name="importId" value={loading.importId} />
+    </>
+  )
+  return (
+    <section className="sect load" aria-labelledby="load">
+      <h2 id="load">Load it</h2>
+      {figures && usable > 0 ? (
+        <Form action={merge} label="Load the roll">
+          {ids}
+          <input type="hidden" name="leaving" value={figures.leaving} />
+          {figures.leaving > 0 ? <TakingOff figures={figures} /> : null}
+          <WaitingButton label={`Load ${people(usable)}`} waiting="Loading the roll" className="button-act" />
+        </Form>
+      ) : (
+        <p>
+          {figures
+            ? "No row can be used, so there is nothing to load."
+            : "Nothing can be loaded until the columns are put right."}
+        </p>
+      )}
+      <Form action={discard} label="Discard the file">
+        {ids}
+        <button type="submit" className="button button-quiet">
+          Discard this file
+        </button>
+      </Form>
+    </section>
+  )
+}
+
+function TakingOff({ figures: { leaving, onRoll } }: { figures: Figures }) {
+  if (leaving * 2 > onRoll)
+    return (
+      <Choice
+        several
+        name="takeOffMost"
+        legend={`This file would take ${count(leaving)} of ${people(onRoll)} off the roll`}
+        hint="That is more than half. A file of part of the membership does this. Left unticked, they stay on the roll."
+        options={[{ value: "yes", label: `Yes, take ${count(leaving)} off the roll` }]}
+      />
+    )
+  return (
+    <Choice
+      several
+      name="takeOff"
+      legend={`${people(leaving)} no longer listed`}
+      hint="What they have told you is kept, and comes back with them if they are listed again."
+      options={[{ value: "yes", label: "Take those no longer listed off the roll" }]}
+      value={["yes"]}
+    />
+  )
+}

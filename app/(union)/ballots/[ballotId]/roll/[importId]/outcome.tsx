@@ -1,0 +1,51 @@
+import { clockTime, dayOf, longDay } from "@/lib/dates"
+import type { Upload } from "./columns-form"
+import { count, people } from "./in-words"
+
+/** What came of a file that has been dealt with. */
+export function Outcome({ upload }: { upload: Upload }) {
+  const { ballotId, done, endedAt } = upload
+  const when = endedAt ? `${longDay(dayOf(endedAt))}, ${clockTime(endedAt)}` : ""
+  const next = done
+    ? { href: `/ballots/${ballotId}`, label: "See the ballot" }
+    : { href: `/ballots/${ballotId}/roll`, label: "Upload another file" }
+  return (
+    <>
+      {done ? (
+        <>
+          <dl className="figures roll-figures roll-lede">
+            {(
+              [
+                ["put on the roll", done.new],
+                ["changed", done.changed],
+                ["unchanged", done.unchanged],
+                ["taken off", done.leaving],
+                ["not used", done.refused],
+              ] as const
+            ).map(([name, number]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{count(number)}</dd>
+              </div>
+            ))}
+          </dl>
+          <p className="basis">
+            Loaded on {when}. {people(done.onRoll + done.new - done.leaving)} on the roll then.{" "}
+            {done.elsewhere > 0
+              ? `${people(done.elsewhere)} kept off it: this ballot does not cover their employer.`
+              : null}
+          </p>
+        </>
+      ) : (
+        <p className="lede roll-lede">
+          This file was discarded on {when}, or was left for a week. Nothing of it was loaded.
+        </p>
+      )}
+      <p className="buttons">
+        <a className="button" href={next.href}>
+          {next.label}
+        </a>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import { isNeverTaken } from "@/lib/imports/guess-columns"
+import type { Loading } from "@/lib/imports/listed"
+import type { Upload } from "./columns-form"
+import { count } from "./in-words"
+
+type Row = { line: number; cells: string[]; why: string }
+
+/** The rows that cannot be used, each with its line and the reason. */
+export function RefusedRows(props: { loading: Loading; upload: Upload; rows: Row[]; all: number }) {
+  const { loading, upload, rows, all } = props
+  if (all === 0) return null
+  const shows = (at: number) => Boolean(upload.mapping[at]) && !isNeverTaken(upload.headings[at] ?? "")
+  return (
+    <section className="sect" aria-labelledby="refused">
+      <h2 id="refused">{all === 1 ? "1 row cannot be used" : `${count(all)} rows cannot be used`}</h2>
+      <table className="lines">
+        <thead>
+          <tr>
+            <th scope="col">Line</th>
+            <th scope="col">Why</th>
+            <th scope="col">What it says</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ line, cells, why }) => (
+            <tr key={line}>
+              <th scope="row">{count(line)}</th>
+              <td>{why}</td>
+              <td className="soft">
+                {cells
+                  .filter((cell, at) => cell && shows(at))
+                  .join(" · ")
+                  .slice(0, 120)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <form action="/api/exports/refused-rows" method="post" className="buttons">
+        <input type="hidden" name="ballotId" value={loading.ballotId} />
+        <input type="hidden" name="importId" value={loading.importId} />
+        <button type="submit" className="button">
+          Take them away as CSV
+        </button>
+      </form>
+      <p className="small soft after-table">
+        {all > rows.length
+          ? `The first ${count(rows.length)} are shown; the CSV file has all of them. `
+          : null}
+        Put them right and upload them with the rest. They are not kept once the roll is loaded.
+      </p>
+    </section>
+  )
+}

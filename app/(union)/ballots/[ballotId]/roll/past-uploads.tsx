@@ -1,0 +1,34 @@
+import { clockTime, dayOf, shortDay } from "@/lib/dates"
+import type { importsOf } from "@/lib/imports/queries"
+
+type Upload = Awaited<ReturnType<typeof importsOf>>[number]
+
+const count = (people: number) => people.toLocaleString("en-GB")
+
+/** Every file uploaded for this ballot, and what came of it. */
+export function PastUploads({ ballotId, uploads }: { ballotId: string; uploads: Upload[] }) {
+  return (
+    <section className="sect" aria-labelledby="uploads">
+      <h2 id="uploads">Files uploaded</h2>
+      <ul className="take">
+        {uploads.map((upload) => (
+          <li key={upload.id}>
+            <a href={`/ballots/${ballotId}/roll/${upload.id}`}>
+              <span>{upload.fileName}</span>
+              <small>
+                {shortDay(dayOf(upload.createdAt))}, {clockTime(upload.createdAt)}, {upload.by}.{" "}
+                {outcome(upload)}
+              </small>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function outcome({ state, done }: Upload) {
+  if (done)
+    return `Loaded: ${count(done.new)} new, ${count(done.changed)} changed, ${count(done.leaving)} taken off.`
+  return state === "discarded" ? "Discarded." : "Not loaded yet."
+}

@@ -1,0 +1,43 @@
+import { sql } from "drizzle-orm"
+
+export type Loading = { importId: string; ballotId: string }
+
+/** Each usable row beside what the union knows already: where it puts the member, and whether that is news. */
+export const listed = ({ importId, ballotId }: Loading) => sql`
+  select r.line, r.number, r.first_name, r.last_name,
+    case when r.phone is null then m.phone else nullif(r.phone, '') end as phone,
+    case when r.email is null then m.email else nullif(r.email, '') end as email,
+    case when r.grade is null then m.grade else nullif(r.grade, '') end as grade,
+    coalesce(r.branch, b.name) as branch,
+    coalesce(r.employer, e.name) as employer,
+    coalesce(r.workplace, case when not w.is_unknown
+      and lower(b.name) = lower(coalesce(r.branch, b.name))
+      and lower(e.name) = lower(coalesce(r.employer, e.name)) then w.name end) as workplace,
+    m.id as member_id,
+    entry.member_id is not null as had_entry,
+    entry.member_id is not null and entry.left_on is null as on_roll,
+    covered.name is not null
+      or not exists (select from ballot_employers where ballot_id = ${ballotId}) as in_ballot,
+    coalesce((m.first_name, m.last_name) is distinct from (r.first_name, r.last_name)
+      or (r.phone is not null and m.phone is distinct from nullif(r.phone, ''))
+      or (r.email is not null and m.email is distinct from nullif(r.email, ''))
+      or (r.grade is not null and m.grade is distinct from nullif(r.grade, ''))
+      or lower(b.name) <> lower(r.branch) or lower(e.name) <> lower(r.employer)
+      or (r.workplace is not null and lower(w.name) <> lower(r.workplace)), false) as differs
+  from import_rows r
+  left join members m on lower(m.number) = lower(r.number)
+  left join workplaces w on w.id = m.workplace_id
+  left join branches b on b.id = m.branch_id
+  left join employers e on e.id = w.employer_id
+  left join roll_entries entry on entry.ballot_id = ${ballotId} and entry.member_id = m.id
+  left join (
+    select lower(name) as name from employers
+    where id in (select employer_id from ballot_employers where ballot_id = ${ballotId})
+  ) covered on covered.name = lower(coalesce(r.employer, e.name))
+  where r.import_id = ${importId} and r.refused is null`
+
+/** Those on the roll whose number stands nowhere in the file, not even in a row that cannot be used. */
+export const unlisted = ({ importId, ballotId }: Loading) => sql`
+  select entry.member_id from roll_entries entry join members m on m.id = entry.member_id
+  where entry.ballot_id = ${ballotId} and entry.left_on is null and not exists
+    (select from import_rows r where r.import_id = ${importId} and lower(r.number) = lower(m.number))`

@@ -1,0 +1,51 @@
+import { eq } from "drizzle-orm"
+import { z } from "zod"
+import type { Tx } from "@/db"
+import { imports } from "@/db/schema"
+import type { Actor } from "@/lib/accounts/terms"
+import { recordAct } from "@/lib/audit/record-act"
+import { Refusal } from "@/lib/refusal"
+import { ballotToLoad } from "./ballot-to-load"
+import { isNeverTaken } from "./guess-columns"
+import { heldImport } from "./held-import"
+import { mappingProblem } from "./mapping"
+import { refreshStatistics } from "./refresh-statistics"
+import { refuseRows } from "./refuse-rows"
+import { recheckRows } from "./store-rows"
+import { columns } from "./terms"
+
+const name = z
+  .string()
+  .default("")
+  .transform((typed) => typed.normalize("NFC").replace(/\s+/g, " ").trim() || null)
+
+export const MapRoll = z.object({
+  ballotId: z.uuid(),
+  importId: z.uuid(),
+  /** One for each of the file's columns, in order; empty is left out. */
+  column: z.preprocess(
+    (value) => (typeof value === "string" ? [value] : value),
+    z.array(z.union([z.enum(columns), z.literal("").transform(() => null)])),
+  ),
+  branch: name,
+  employer: name,
+})
+export type MapRoll = z.output<typeof MapRoll>
+
+/** Takes the file's columns as the organiser says, and checks every row again. */
+export async function mapRoll(tx: Tx, actor: Actor, input: MapRoll, now: Date) {
+  const { soleEmployer } = await ballotToLoad(tx, input.ballotId, now)
+  const { id, state, headings } = await heldImport(tx, input)
+  if (state !== "staged")
+    throw new Refusal("This file has been dealt with already. Upload it again to change it.")
+  const mapping = headings.map((heading, at) => (isNeverTaken(heading) ? null : (input.column[at] ?? null)))
+  const problem = mappingProblem(mapping)
+  if (problem) throw new Refusal(problem)
+  const reading = { headings, mapping, branch: input.branch, employer: input.employer ?? soleEmployer }
+  await tx.update(imports).set(reading).where(eq(imports.id, id))
+  const people = await recheckRows(tx, id, reading)
+  await refreshStatistics(tx, "import_rows", people)
+  await refuseRows(tx, id, mapping)
+  await recordAct(tx, actor, "roll.map", { ballotId: input.ballotId, subjectId: id, people })
+  return { ballotId: input.ballotId, importId: id }
+}

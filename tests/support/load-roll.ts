@@ -1,0 +1,77 @@
+import { sql } from "drizzle-orm"
+import type { Tx } from "@/db"
+import type { Actor } from "@/lib/accounts/terms"
+import { mergeRoll } from "@/lib/imports/merge-roll"
+import { figuresOf } from "@/lib/imports/queries"
+import { stageRoll } from "@/lib/imports/stage-roll"
+import { type Cast, owner } from "./cast"
+
+type As = <T>(account: { id: string }, work: (tx: Tx, actor: Actor) => Promise<T>) => Promise<T>
+
+/** A membership export of the cast's own members, all four columns of places given, as a file to upload. */
+export function exportOf(cast: Cast, more: string[] = [], without: readonly { id: string }[] = []) {
+  const { bethan, tom, sian, farMember } = cast.members
+  const rows = [
+    [bethan, cast.branch, cast.office],
+    [tom, cast.branch, cast.office],
+    [sian, cast.branch, cast.secondOffice],
+    [farMember, cast.otherBranch, cast.farOffice],
+  ] as const
+  const lines = rows
+    .filter(([member]) => !without.includes(member))
+    .map(([m, branch, place]) =>
+      [m.number, m.firstName, m.lastName, "07700 900123", branch.name, cast.employer.name, place.name].join(
+        ",",
+      ),
+    )
+  return [headings, ...lines, ...more].join("\n")
+}
+
+export const headings = "Membership No,Forename,Surname,Mobile,Branch,Employer,Workplace"
+
+/** A row of such an export for somebody new, at the cast's own office. */
+export function rowOf(cast: Cast, number: string, name = "Olwen,Parry", place = cast.office.name) {
+  return [number, name, "07700 900456", cast.branch.name, cast.employer.name, place].join(",")
+}
+
+/** Uploading, looking and loading as the cast's organiser does them. */
+export function loader(cast: Cast, as: As, now = new Date()) {
+  const ballotId = cast.ballot.id
+  const { organiser } = cast.people
+  const stage = async (text: string) => {
+    const file = new File([text], "members.csv")
+    const { importId } = await as(organiser, (tx, actor) => stageRoll(tx, actor, { ballotId, file }, now))
+    return { ballotId, importId }
+  }
+  const figures = (loading: { ballotId: string; importId: string }) =>
+    as(organiser, (tx) => figuresOf(tx, loading))
+  const merge = (
+    loading: { ballotId: string; importId: string },
+    choice: { leaving?: number; takeOff?: "yes"; takeOffMost?: "yes" } = {},
+  ) => as(organiser, (tx, actor) => mergeRoll(tx, actor, { ...loading, leaving: 0, ...choice }, now))
+  return { stage, figures, merge }
+}
+
+/** What the roll says of one member, past everybody's reach. */
+export async function rollOf(ballotId: string, number: string) {
+  const [row] = await owner.execute<{
+    first_name: string
+    phone: string | null
+    workplace: string
+    left_reason: string | null
+    pledge: string | null
+    events: string[]
+  }>(sql`select m.first_name, m.phone, w.name as workplace, r.left_reason, r.pledge,
+      array(select kind || ' ' || reason from roll_events e
+        where e.ballot_id = r.ballot_id and e.member_id = r.member_id order by recorded_at) as events
+    from roll_entries r join members m on m.id = r.member_id join workplaces w on w.id = r.workplace_id
+    where r.ballot_id = ${ballotId} and m.number = ${number}`)
+  return row
+}
+
+export async function auditOf(subjectId: string) {
+  const rows = await owner.execute<{ act: string; people: number }>(
+    sql`select act, people from audit where subject_id = ${subjectId} order by id`,
+  )
+  return rows.map(({ act, people }) => `${act} ${people}`)
+}

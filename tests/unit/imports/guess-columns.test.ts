@@ -1,0 +1,47 @@
+import { expect, test } from "@playwright/test"
+import { guessColumns, isNeverTaken } from "@/lib/imports/guess-columns"
+
+test("knows the names unions give their columns", () => {
+  const guessed = (headings: string) => guessColumns(headings.split(", ")).map((column) => column ?? "-")
+  expect(guessed("Membership No, Forename, Surname, Mobile, Tel (home), Work email, Branch Name")).toEqual([
+    "number",
+    "first_name",
+    "last_name",
+    "mobile",
+    "phone",
+    "email",
+    "branch",
+  ])
+  expect(guessed("MEM_NO, Full Name, Home Email, Work Email, Region, Institution, Work Location")).toEqual([
+    "number",
+    "full_name",
+    "email",
+    "-",
+    "branch",
+    "employer",
+    "workplace",
+  ])
+  expect(
+    guessed("MemberID, FirstName, LastName, Name, Known As, Job Title, Employer Code, Employer"),
+  ).toEqual(["number", "first_name", "last_name", "-", "known_as", "grade", "-", "employer"])
+  expect(guessed("Branch, Region, Work Tel, Telephone, Mobile 1, Mobile 2, Branch Secretary")).toEqual([
+    "branch",
+    "-",
+    "-",
+    "phone",
+    "mobile",
+    "mobile",
+    "-",
+  ])
+})
+
+test("addresses, dates of birth, money and votes are never taken", () => {
+  const never =
+    "Address 1, Home Address, Postcode, Date of Birth, DOB, NI Number, Subscription, Salary Band, Ethnicity"
+  for (const heading of [...never.split(", "), "Voted", "Voting intention", "How would you vote?"]) {
+    expect([heading, isNeverTaken(heading)]).toEqual([heading, true])
+    expect(guessColumns([heading])).toEqual([null])
+  }
+  for (const heading of ["Email address", "Work address", "Pay band", "Branch", "Workplace"])
+    expect([heading, isNeverTaken(heading)]).toEqual([heading, false])
+})
