@@ -1,3 +1,5 @@
+import { StateCells } from "@/app/state-cells"
+import { inFigures } from "@/components/in-figures"
 import { LinkRow } from "@/components/link-row"
 import { Mark } from "@/components/mark"
 import { tableRoles } from "@/components/table-roles"
@@ -111,21 +113,15 @@ function Heads() {
 }
 
 function Counts({ tally }: { tally: Tally }) {
-  const { entitled, posted, willPost, notArrived, undecided, notAsked, spokenTo } = tally
-  const states = [posted, willPost, notArrived, undecided, notAsked]
+  const { entitled, notAsked, spokenTo } = tally
   return (
     <>
       <td {...tableRoles.cell} className="num of">
-        {entitled}
+        {inFigures(entitled)}
       </td>
-      {heads.map(([pledge], index) => (
-        <td key={pledge} {...tableRoles.cell} className={states[index] === 0 ? "num m zero" : "num m"}>
-          <Mark of={pledge} small silent />
-          {states[index]}
-        </td>
-      ))}
+      <StateCells tally={tally} />
       <td {...tableRoles.cell} className="num cover asked">
-        {entitled - notAsked} <small>{wholePercent(spokenTo, entitled)}% spoken to</small>
+        {inFigures(entitled - notAsked)} <small>{wholePercent(spokenTo, entitled)}% spoken to</small>
       </td>
     </>
   )

@@ -1,3 +1,4 @@
+import { inFigures } from "@/components/in-figures"
 import { Mark } from "@/components/mark"
 import { tableRoles } from "@/components/table-roles"
 import type { UnitProgress } from "@/lib/ballots/progress-queries"
@@ -73,10 +74,10 @@ function UnitRow({ unit }: { unit: UnitProgress }) {
     <tr {...tableRoles.row}>
       <th {...tableRoles.rowHead}>{name}</th>
       <td {...tableRoles.cell} className="rep">
-        {returnCount ? `${returnCount.cast}, ${shortDay(returnCount.countedOn)}` : "Not yet"}
+        {returnCount ? `${inFigures(returnCount.cast)}, ${shortDay(returnCount.countedOn)}` : "Not yet"}
       </td>
       <td {...tableRoles.cell} className="num of">
-        {entitled} <small>half is {line(entitled)}</small>
+        {inFigures(entitled)} <small>half is {inFigures(line(entitled))}</small>
       </td>
       {heads.map(([pledge], index) => (
         <td key={pledge} {...tableRoles.cell} className={states[index] === 0 ? "num m zero" : "num m"}>
