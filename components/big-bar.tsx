@@ -1,3 +1,5 @@
+import { inFigures } from "./in-figures"
+
 type Props = {
   entitled: number
   /** The scrutineer’s count, and the day it speaks of, in words. */
@@ -50,7 +52,7 @@ export function BigBar({ entitled, counted, posted, willPost, line, lineWords }:
           {lineWords}
         </text>
         <text x="100%" y="94" textAnchor="end" className="soft">
-          {entitled} entitled
+          {inFigures(entitled)} entitled
         </text>
       </svg>
       <figcaption>
@@ -61,7 +63,7 @@ export function BigBar({ entitled, counted, posted, willPost, line, lineWords }:
                 <rect width="24" height="16" className="f-fact" />
               </svg>{" "}
               <span>
-                <b>{counted.cast}</b> counted by the scrutineer, {counted.on}
+                <b>{inFigures(counted.cast)}</b> counted by the scrutineer, {counted.on}
               </span>
             </li>
           ) : null}
@@ -70,7 +72,7 @@ export function BigBar({ entitled, counted, posted, willPost, line, lineWords }:
               <rect x=".5" y=".5" width="23" height="15" className="f-said" />
             </svg>{" "}
             <span>
-              <b>{posted}</b> say posted
+              <b>{inFigures(posted)}</b> say posted
             </span>
           </li>
           <li>
@@ -78,7 +80,7 @@ export function BigBar({ entitled, counted, posted, willPost, line, lineWords }:
               <rect x=".5" y=".5" width="23" height="15" className="f-will" />
             </svg>{" "}
             <span>
-              <b>{willPost}</b> will post
+              <b>{inFigures(willPost)}</b> will post
             </span>
           </li>
         </ul>

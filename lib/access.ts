@@ -3,6 +3,7 @@ import type { Role } from "@/lib/accounts/terms"
 const anyone: readonly Role[] = ["rep", "secretary", "organiser"]
 const desk: readonly Role[] = ["secretary", "organiser"]
 const union: readonly Role[] = ["organiser"]
+const reps: readonly Role[] = ["rep"]
 
 /** Which roles may use which verb. The only file that asks about roles. */
 const verbs = {
@@ -67,7 +68,7 @@ export function placesOf(role: Role): { href: string; label: string }[] {
     { href: "/ballots", label: "Ballots", for: union },
     { href: "/progress", label: "Progress", for: desk },
     { href: "/members", label: "Members", for: anyone },
-    { href: "/members/several", label: "Log several", for: ["rep"] as readonly Role[] },
+    { href: "/members/several", label: "Log several", for: reps },
     { href: "/people", label: "People", for: desk },
     { href: "/you", label: "You", for: anyone },
   ]

@@ -9,7 +9,7 @@ type Door = Pick<OwnerDatabase, "insert" | "execute">
 
 /** Writes down what was told: attempts, pledges, undoings and notes, each with the audit row it would have left. */
 export async function addHistory(db: Door, dice: Dice, ballotId: string, told: Told[], now: Date) {
-  const pages = blankPages()
+  const pages: Pages = { attempts: [], pledges: [], undoings: [], notes: [], audit: [] }
   for (const one of told) write(pages, dice, ballotId, one, now)
   const { addRows } = builder(db)
   await addRows(contactAttempts, pages.attempts)
@@ -20,15 +20,15 @@ export async function addHistory(db: Door, dice: Dice, ballotId: string, told: T
   await addRows(audit, pages.audit)
 }
 
-const blankPages = () => ({
-  attempts: [] as (typeof contactAttempts.$inferInsert)[],
-  pledges: [] as (typeof pledges.$inferInsert)[],
-  undoings: [] as (typeof undoings.$inferInsert)[],
-  notes: [] as (typeof notes.$inferInsert)[],
-  audit: [] as (typeof audit.$inferInsert & { at: Date })[],
-})
+type Pages = {
+  attempts: (typeof contactAttempts.$inferInsert)[]
+  pledges: (typeof pledges.$inferInsert)[]
+  undoings: (typeof undoings.$inferInsert)[]
+  notes: (typeof notes.$inferInsert)[]
+  audit: (typeof audit.$inferInsert & { at: Date })[]
+}
 
-function write(pages: ReturnType<typeof blankPages>, dice: Dice, ballotId: string, told: Told, now: Date) {
+function write(pages: Pages, dice: Dice, ballotId: string, told: Told, now: Date) {
   const { member, accountId, said, note } = told
   const { id: memberId, branchId, workplaceId } = member
   const about = { ballotId, memberId, branchId, workplaceId, accountId }

@@ -23,7 +23,7 @@ export function tellAll(dice: Dice, calendar: Calendar, branches: readonly Branc
   function tellTeam(branch: Branch, team: Team, zeal: number): Told[] {
     const accountId = team.repId ?? branch.secretaryId
     const teller = { dice, calendar, rhythm: rhythmOf(accountId), spirit: dice.between(0.6, 1.5) }
-    const tries = team.repId ? dice.between(0.7, 1.2) * zeal : strayVisit(dice) * zeal
+    const tries = team.repId ? dice.between(0.4, 1.05) * zeal : strayVisit(dice) * zeal
     return team.members
       .filter(() => dice.chance(tries))
       .map((member) => {

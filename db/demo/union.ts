@@ -47,7 +47,7 @@ export async function addUnion(db: Door, dice: Dice, loadedAt: Date) {
   }
 
   async function addReps(branchId: string, region: Region, teams: Team[]) {
-    const patches = patchesOf(dice, teams, Math.round(region.members / 90))
+    const patches = patchesOf(dice, teams, Math.round(region.members / 62))
     for (const patch of patches) {
       const isSignedIn = patch.some(({ place }) => place.name in signedInRepsPlaces)
       const person = isSignedIn ? signedInRep : someone(dice, region)
@@ -79,21 +79,23 @@ function someone(dice: Dice, region: Region) {
   }
 }
 
-/** Which workplaces each rep has: a good office, and a smaller team with it where that is few. The rest have no rep. */
+/** Which workplaces each rep has: an office of their own and what stands near it. Three are left with nobody. */
 function patchesOf(dice: Dice, teams: Team[], reps: number): Team[][] {
   const own = teams.filter(({ place }) => place.name in signedInRepsPlaces)
   const luck = new Map(teams.map((team) => [team, team.members.length * dice.between(0.4, 1.6)]))
   const free = teams
     .filter((team) => !own.includes(team) && team.members.length > 0)
     .sort((one, other) => (luck.get(other) ?? 0) - (luck.get(one) ?? 0))
-  const homes = free.slice(0, own.length > 0 ? reps - 1 : reps)
-  const others = free.slice(homes.length)
-  const patches = homes.map((home) => {
-    const patch = [home]
-    while (patch.length < 3 && entitledIn(patch) < 44 && dice.chance(0.9)) patch.push(...others.splice(0, 1))
-    return patch
-  })
+  const patches = free.splice(0, own.length > 0 ? reps - 1 : reps).map((home) => [home])
+  for (let short = 0; short < workplacesShort; short++) free.splice(dice.whole(0, free.length - 1), 1)
+  for (const team of free) lightest(patches)?.push(team)
   return own.length > 0 ? [own, ...patches] : patches
+}
+
+const workplacesShort = 3
+
+function lightest(patches: Team[][]) {
+  return patches.toSorted((one, other) => entitledIn(one) - entitledIn(other))[0]
 }
 
 const entitledIn = (teams: Team[]) => teams.reduce((all, { members }) => all + members.length, 0)

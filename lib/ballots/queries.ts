@@ -64,5 +64,5 @@ export function otherBallots(tx: Tx, ballotId: string) {
       ),
     )
     .orderBy(desc(ballots.opensAt))
-    .limit(12)
+    .limit(6)
 }

@@ -50,6 +50,7 @@ test("who has posted leaves the list, and stands with those to leave alone", asy
   await signIn(page, cast.people.rep)
   await page.goto(`/members/${cast.members.bethan.id}`)
   await page.getByRole("button", { name: "Posted" }).tap()
+  await expect(page.getByRole("heading", { level: 1, name: "Tom Ashworth" })).toBeVisible()
   await page.goto("/members")
   await expect(page.getByRole("heading", { name: "Leave this one alone" })).toBeVisible()
   await expect(page.locator(".group").getByText("Bethan")).toHaveCount(0)

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react"
 import { BigBar } from "@/components/big-bar"
+import { Figure } from "@/components/figure"
+import { inFigures } from "@/components/in-figures"
 import type { Ballot } from "@/lib/ballots/current-ballot"
 import { daysLeft } from "@/lib/ballots/days-left"
 import { phaseOf } from "@/lib/ballots/phase"
@@ -17,13 +19,13 @@ export function Answer({ ballot, branch, tally, now, children }: Props) {
   const isPreparing = phaseOf(ballot, now) === "preparing"
   return (
     <section className="answer-sect" aria-labelledby="make-it">
-      <BigBar {...{ entitled, posted, willPost, line: half }} lineWords={`${half} is half`} />
+      <BigBar {...{ entitled, posted, willPost, line: half }} lineWords={`${inFigures(half)} is half`} />
       <div className="answer">
         <div>
           <h2 className="odds" id="make-it">
             {isPreparing
-              ? `${willPost} of ${entitled} say they will post`
-              : `${posted} of ${entitled} say they have posted`}
+              ? `${inFigures(willPost)} of ${inFigures(entitled)} say they will post`
+              : `${inFigures(posted)} of ${inFigures(entitled)} say they have posted`}
           </h2>
           <p className="lede">
             {isPreparing ? `Half of ${branch} is ${half}.` : towardsHalf(branch, posted, half)}{" "}
@@ -35,8 +37,9 @@ export function Answer({ ballot, branch, tally, now, children }: Props) {
             <DaysLeft {...{ ballot, now }} />
           </dl>
           <p className="basis small soft">
-            This is what members have told us. Only the scrutineer counts papers. Coverage: {spokenTo} of{" "}
-            {entitled} have been spoken to, {wholePercent(spokenTo, entitled)}%.
+            This is what members have told us. Only the scrutineer counts papers. Coverage:{" "}
+            {inFigures(spokenTo)} of {inFigures(entitled)} have been spoken to,{" "}
+            {wholePercent(spokenTo, entitled)}%.
           </p>
         </div>
         {children}
@@ -74,13 +77,4 @@ function DaysLeft({ ballot, now }: { ballot: Ballot; now: Date }) {
     case "closed":
       return <Figure number={0} of="days left" />
   }
-}
-
-function Figure({ number, of }: { number: number | string; of: string }) {
-  return (
-    <div>
-      <dt>{of}</dt>
-      <dd>{number}</dd>
-    </div>
-  )
 }

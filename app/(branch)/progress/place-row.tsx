@@ -1,10 +1,10 @@
-import { Mark } from "@/components/mark"
+import { StateCells } from "@/app/state-cells"
+import { inFigures } from "@/components/in-figures"
 import { tableRoles } from "@/components/table-roles"
 import type { Ballot } from "@/lib/ballots/current-ballot"
 import { phaseOf } from "@/lib/ballots/phase"
 import { line, wholePercent } from "@/lib/ballots/turnout"
 import { dayOf, daysBetween, saidDay } from "@/lib/dates"
-import type { PledgeState } from "@/lib/pledges/terms"
 import type { Tally } from "@/lib/roll/tally"
 import type { PlaceProgress } from "@/lib/workplaces/progress-queries"
 
@@ -21,7 +21,7 @@ export function PlaceRow({ place, ballot, now }: { place: PlaceProgress; ballot:
         <LastActivity at={place.lastAttemptAt} {...{ ballot, now }} />
       </td>
       <td {...tableRoles.cell} className="num of">
-        {place.entitled}
+        {place.entitled}{" "}
         {ballot.aggregation === "by_workplace" ? <small>half is {line(place.entitled)}</small> : null}
       </td>
       <States tally={place} />
@@ -42,7 +42,7 @@ export function PlaceTotals({ tally, workplaces, isAll, reps }: Totals) {
           {reps === 1 ? "1 rep" : `${reps} reps`}
         </td>
         <td {...tableRoles.cell} className="num of">
-          {tally.entitled}
+          {inFigures(tally.entitled)}
         </td>
         <States tally={tally} />
       </tr>
@@ -53,24 +53,11 @@ export function PlaceTotals({ tally, workplaces, isAll, reps }: Totals) {
 function States({ tally }: { tally: Tally }) {
   return (
     <>
-      <State of="posted" number={tally.posted} />
-      <State of="will_post" number={tally.willPost} />
-      <State of="not_arrived" number={tally.notArrived} />
-      <State of="undecided" number={tally.undecided} />
-      <State of="not_asked" number={tally.notAsked} />
+      <StateCells tally={tally} />
       <td {...tableRoles.cell} className="num cover">
         {wholePercent(tally.spokenTo, tally.entitled)}%
       </td>
     </>
-  )
-}
-
-function State({ of, number }: { of: PledgeState; number: number }) {
-  return (
-    <td {...tableRoles.cell} className={number === 0 ? "num m zero" : "num m"}>
-      <Mark of={of} small silent />
-      {number}
-    </td>
   )
 }
 

@@ -1,3 +1,4 @@
+import { inFigures } from "@/components/in-figures"
 import type { Tally } from "@/lib/roll/tally"
 import type { View } from "./view"
 
@@ -18,12 +19,12 @@ export function TakeAway({ view, branchId, mayExport, tally }: Props) {
             <li>
               <a href={list("to_ask")}>
                 <span>Still to ask, by workplace</span>{" "}
-                <small>About {entitled - posted - leftAlone} members · spreadsheet</small>
+                <small>About {inFigures(entitled - posted - leftAlone)} members · spreadsheet</small>
               </a>
             </li>
             <li>
               <a href={list("")}>
-                <span>Pledge list</span> <small>{entitled} members · spreadsheet</small>
+                <span>Pledge list</span> <small>{inFigures(entitled)} members · spreadsheet</small>
               </a>
             </li>
           </ul>

@@ -1,3 +1,4 @@
+import { Figure } from "@/components/figure"
 import { Icon } from "@/components/mark"
 import type { Ballot } from "@/lib/ballots/current-ballot"
 import { phaseOf } from "@/lib/ballots/phase"
@@ -26,7 +27,7 @@ export function ListHead({ ballot, members, now, find, workplace }: Props) {
         {place ? `${ballot.name}. ${datesOf(ballot, now)}` : datesOf(ballot, now)}
       </p>
       <dl className="figures">
-        <Figure number={daysBetween(dayOf(now), dayOf(ballot.closesAt))} of="days left" />
+        <Figure number={Math.max(0, daysBetween(dayOf(now), dayOf(ballot.closesAt)))} of="days left" />
         <Figure number={asked} of={`of ${members.length} asked`} />
         <Figure number={posted} of="say posted" />
       </dl>
@@ -50,15 +51,6 @@ export function ListHead({ ballot, members, now, find, workplace }: Props) {
         </form>
       </search>
     </header>
-  )
-}
-
-function Figure({ number, of }: { number: number; of: string }) {
-  return (
-    <div>
-      <dt>{of}</dt>
-      <dd>{Math.max(0, number)}</dd>
-    </div>
   )
 }
 

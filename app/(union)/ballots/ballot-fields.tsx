@@ -16,6 +16,7 @@ type Ballot = NonNullable<Awaited<ReturnType<typeof ballotToEdit>>>
 type Props = { id: string; ballot?: Ballot; employers: { id: string; name: string }[] }
 
 const questions = [1, 2, 3, 4] as const
+const manyEmployers = 12
 
 /** What there is to say about a ballot: the same for a new one and for one being put right. */
 export function BallotFields({ id, ballot, employers }: Props) {
@@ -118,7 +119,14 @@ function Employers({ ballot, employers }: { ballot?: Ballot; employers: Props["e
   )
   return (
     <>
-      {employers.length === 0 ? null : ticks}
+      {employers.length > manyEmployers ? (
+        <details open={ballot !== undefined}>
+          <summary>Employers already known ({employers.length})</summary>
+          {ticks}
+        </details>
+      ) : employers.length > 0 ? (
+        ticks
+      ) : null}
       <Field
         name="newEmployers"
         label={

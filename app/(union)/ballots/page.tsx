@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { Desk } from "@/app/desk"
+import { inFigures } from "@/components/in-figures"
 import { withReach } from "@/db"
 import { requireOrganiser } from "@/lib/auth/actor"
 import { phaseOf } from "@/lib/ballots/phase"
@@ -39,7 +40,7 @@ export default async function Ballots() {
                 <small>
                   {ballot.entitled === 0
                     ? "Nobody on the roll yet"
-                    : `${ballot.posted} of ${ballot.entitled} say posted`}
+                    : `${inFigures(ballot.posted)} of ${inFigures(ballot.entitled)} say posted`}
                 </small>
               </a>
             </li>

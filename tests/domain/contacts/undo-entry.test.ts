@@ -38,7 +38,8 @@ test("undone twice is undone once", async ({ cast, as }) => {
     undoEntry(tx, actor, { ...input, undoingId: randomUUID() }, new Date()),
   )
   expect(await standing(cast)).toMatchObject({ pledge: null, attempts: 0 })
-  const acts = await owner.select().from(audit).where(eq(audit.ballotId, cast.ballot.id))
+  const ofBallot = eq(audit.ballotId, cast.ballot.id)
+  const acts = await owner.select().from(audit).where(ofBallot).orderBy(audit.id)
   expect(acts.map(({ act }) => act)).toEqual(["contact.log", "contact.undo"])
 })
 

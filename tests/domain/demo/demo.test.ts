@@ -77,9 +77,10 @@ test("has the shape of probation's union", async () => {
   expect(shape).toMatchObject({ members: 6100, secretaries: 12, organisers: 2 })
   expect(shape.workplaces).toBeGreaterThan(280)
   expect(shape.workplaces).toBeLessThan(330)
-  expect(shape.reps).toBeGreaterThan(45)
-  expect(shape.reps).toBeLessThan(71)
-  expect(shape.without_rep).toBeGreaterThan(20)
+  expect(shape.reps).toBeGreaterThan(80)
+  expect(shape.reps).toBeLessThan(110)
+  expect(shape.without_rep).toBeGreaterThan(30)
+  expect(shape.without_rep).toBeLessThan(50)
   expect(shape.names).toBeGreaterThan((shape.accounts ?? 0) * 0.95)
 })
 

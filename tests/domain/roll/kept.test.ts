@@ -1,28 +1,12 @@
 import { randomUUID } from "node:crypto"
 import { and, eq, sql } from "drizzle-orm"
 import type { Tx } from "@/db"
+import { type Dice, dice } from "@/db/demo/dice"
 import { contactAttempts, pledges, rollEntries, undoings } from "@/db/schema"
 import { channels, outcomes } from "@/lib/contacts/terms"
 import { evidences, pledges as pledgeTerms } from "@/lib/pledges/terms"
 import { build, type Cast, expect, owner, test } from "@/tests/support/cast"
 import { recount } from "./recount"
-
-/** The same numbers in [0, 1) every time (mulberry32). */
-function dice(seed: number) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
-
-function pick<T>(roll: () => number, from: readonly T[]): T {
-  const one = from[Math.floor(roll() * from.length)]
-  if (one === undefined) throw new Error("nothing to pick from")
-  return one
-}
 
 async function kept(cast: Cast, memberId: string) {
   const of = and(eq(rollEntries.ballotId, cast.ballot.id), eq(rollEntries.memberId, memberId))
@@ -44,15 +28,15 @@ const about = (cast: Cast, madeAt: Date) => ({
 
 type Entry = ReturnType<typeof about>
 
-async function say(tx: Tx, roll: () => number, entry: Entry) {
-  const kind = Math.floor(roll() * 3)
-  const followUpAt = roll() < 0.2 ? new Date(entry.madeAt.getTime() + 86_400_000) : null
+async function say(tx: Tx, roll: Dice, entry: Entry) {
+  const kind = roll.whole(0, 2)
+  const followUpAt = roll.chance(0.2) ? new Date(entry.madeAt.getTime() + 86_400_000) : null
   if (kind !== 1) {
-    const attempt = { ...entry, channel: pick(roll, channels), outcome: pick(roll, outcomes), followUpAt }
+    const attempt = { ...entry, channel: roll.pick(channels), outcome: roll.pick(outcomes), followUpAt }
     await tx.insert(contactAttempts).values(attempt)
   }
   if (kind !== 0) {
-    const pledge = { ...entry, pledge: pick(roll, pledgeTerms), evidence: pick(roll, evidences) }
+    const pledge = { ...entry, pledge: roll.pick(pledgeTerms), evidence: roll.pick(evidences) }
     await tx.insert(pledges).values(pledge)
   }
 }
@@ -64,8 +48,8 @@ for (const seed of [1, 2, 3, 4, 5, 6])
     const saved: Entry[] = []
     for (let turn = 0; turn < 30; turn++) {
       // Few distinct moments, and out of order, so that ties and late arrivals happen all the time.
-      const entry = about(cast, new Date(Date.UTC(2026, 10, 1 + Math.floor(roll() * 5))))
-      const undone = roll() < 0.3 ? saved.splice(Math.floor(roll() * saved.length), 1)[0] : undefined
+      const entry = about(cast, new Date(Date.UTC(2026, 10, roll.whole(1, 5))))
+      const undone = roll.chance(0.3) ? saved.splice(roll.whole(0, saved.length - 1), 1)[0] : undefined
       await as(cast.people.rep, async (tx) => {
         if (undone) await tx.insert(undoings).values({ ...entry, entryId: undone.id })
         else await say(tx, roll, entry)

@@ -18,7 +18,7 @@ export function SetUp({ ballot, hasRoll }: { ballot: Ballot; hasRoll: boolean })
     ["Scrutineer", ballot.scrutineer ?? "Not yet appointed"],
     ["Counted", aggregationLabel[aggregation]],
     ["Employers", ballot.employers.map(({ name }) => name).join(", ") || "From the membership list"],
-    ["Questions", ballot.questions.join(" ")],
+    ["Questions", ballot.questions.join(" ") || "None yet"],
   ]
   return (
     <section className="sect" aria-labelledby="set-up">

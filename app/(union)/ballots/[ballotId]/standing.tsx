@@ -1,4 +1,6 @@
 import { BigBar } from "@/components/big-bar"
+import { Figure } from "@/components/figure"
+import { inFigures } from "@/components/in-figures"
 import type { BranchProgress, UnitProgress } from "@/lib/ballots/progress-queries"
 import type { Aggregation } from "@/lib/ballots/terms"
 import { line, votesNeeded, wholePercent } from "@/lib/ballots/turnout"
@@ -23,11 +25,11 @@ export function Standing({ ballot, branches, units }: Props) {
     <section className="answer-sect" aria-labelledby="standing">
       <BigBar
         {...{ entitled, posted, willPost, counted, line: half }}
-        lineWords={isOne ? `${half} is half` : `${half} would be half of all`}
+        lineWords={isOne ? `${inFigures(half)} is half` : `${inFigures(half)} would be half of all`}
       />
       <div className="standing">
         <h2 className="odds" id="standing">
-          {posted} of {entitled} say they have posted
+          {inFigures(posted)} of {inFigures(entitled)} say they have posted
         </h2>
         <p className="lede">
           {isOne
@@ -40,8 +42,9 @@ export function Standing({ ballot, branches, units }: Props) {
           <Figure number={notArrived} of="not arrived" />
         </dl>
         <p className="basis small soft">
-          “Say posted” is what members have told us. Only the scrutineer counts papers. Coverage: {spokenTo}{" "}
-          of {entitled} have been spoken to, {wholePercent(spokenTo, entitled)}%.
+          “Say posted” is what members have told us. Only the scrutineer counts papers. Coverage:{" "}
+          {inFigures(spokenTo)} of {inFigures(entitled)} have been spoken to,{" "}
+          {wholePercent(spokenTo, entitled)}%.
         </p>
       </div>
     </section>
@@ -49,18 +52,10 @@ export function Standing({ ballot, branches, units }: Props) {
 }
 
 function needed(entitled: number, half: number, count: UnitProgress["returnCount"] | undefined) {
-  if (!count) return `${half} papers must come back. The scrutineer’s counts show here once there are any.`
+  if (!count)
+    return `${inFigures(half)} papers must come back. The scrutineer’s counts show here once there are any.`
   const more = votesNeeded(entitled, count.cast)
   return more === 0
-    ? `The line is reached: ${count.cast} papers counted on ${longDay(count.countedOn)}, and ${half} were needed.`
-    : `${more} more papers are needed: ${count.cast} counted on ${longDay(count.countedOn)}, and half is ${half}.`
-}
-
-function Figure({ number, of }: { number: number; of: string }) {
-  return (
-    <div>
-      <dt>{of}</dt>
-      <dd>{number}</dd>
-    </div>
-  )
+    ? `The line is reached: ${inFigures(count.cast)} papers counted on ${longDay(count.countedOn)}, and ${inFigures(half)} were needed.`
+    : `${inFigures(more)} more papers are needed: ${inFigures(count.cast)} counted on ${longDay(count.countedOn)}, and half is ${inFigures(half)}.`
 }

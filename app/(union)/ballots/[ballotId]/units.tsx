@@ -1,12 +1,26 @@
+import { inFigures } from "@/components/in-figures"
+import { Mark } from "@/components/mark"
+import { tableRoles } from "@/components/table-roles"
 import type { UnitProgress } from "@/lib/ballots/progress-queries"
 import type { Aggregation } from "@/lib/ballots/terms"
 import { line, votesNeeded } from "@/lib/ballots/turnout"
 import { shortDay } from "@/lib/dates"
+import type { PledgeState } from "@/lib/pledges/terms"
+import type { View } from "./branches"
+import { rowsAtFirst, ShowAll } from "./show-all"
 
-type Props = { units: UnitProgress[]; aggregation: Aggregation }
+type Props = { units: UnitProgress[]; aggregation: Aggregation; view: View }
+
+const heads = [
+  ["posted", "Says posted"],
+  ["will_post", "Will post"],
+  ["not_arrived", "Not arrived"],
+  ["undecided", "Undecided"],
+  ["not_asked", "Not asked"],
+] as const satisfies readonly (readonly [PledgeState, string])[]
 
 /** Where votes are counted separately: each count, with the line it has to reach by itself. */
-export function Units({ units, aggregation }: Props) {
+export function Units({ units, aggregation, view }: Props) {
   const what = aggregation === "by_employer" ? "Employer" : "Workplace"
   return (
     <section className="sect" aria-labelledby="units">
@@ -16,36 +30,64 @@ export function Units({ units, aggregation }: Props) {
       <p className="small soft">
         Each has a line of its own: half of those entitled, rounded up. What members say is not turnout.
       </p>
-      <div className="wide">
-        <table className="plain">
-          <thead>
-            <tr>
-              <th scope="col">{what}</th>
-              <th scope="col">Entitled</th>
-              <th scope="col">Half</th>
-              <th scope="col">Say posted</th>
-              <th scope="col">Will post</th>
-              <th scope="col">Not asked</th>
-              <th scope="col">Counted</th>
-              <th scope="col">Votes needed</th>
-            </tr>
-          </thead>
-          <tbody>
-            {units.map(({ id, name, entitled, posted, willPost, notAsked, returnCount }) => (
-              <tr key={id}>
-                <th scope="row">{name}</th>
-                <td>{entitled}</td>
-                <td>{line(entitled)}</td>
-                <td>{posted}</td>
-                <td>{willPost}</td>
-                <td>{notAsked}</td>
-                <td>{returnCount ? `${returnCount.cast}, ${shortDay(returnCount.countedOn)}` : "–"}</td>
-                <td>{votesNeeded(entitled, returnCount?.cast ?? 0)}</td>
-              </tr>
+      <table className="places progress-places" {...tableRoles.table}>
+        <caption className="vh">Where each count stands</caption>
+        <thead {...tableRoles.body}>
+          <tr {...tableRoles.row}>
+            <th {...tableRoles.columnHead}>{what}</th>
+            <th {...tableRoles.columnHead}>Counted by the scrutineer</th>
+            <th {...tableRoles.columnHead} className="num">
+              Entitled
+            </th>
+            {heads.map(([pledge, label]) => (
+              <th key={pledge} {...tableRoles.columnHead} className="num">
+                <Mark of={pledge} silent />
+                {label}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
+            <th {...tableRoles.columnHead} className="num">
+              Votes needed
+            </th>
+          </tr>
+        </thead>
+        <tbody {...tableRoles.body}>
+          {units.slice(0, view.isWhole ? undefined : rowsAtFirst).map((unit) => (
+            <UnitRow key={unit.id} unit={unit} />
+          ))}
+        </tbody>
+      </table>
+      {view.isWhole ? null : (
+        <ShowAll
+          rows={units.length}
+          what={`${what.toLowerCase()}s`}
+          href={`?sort=${view.sort}&all=1#units`}
+        />
+      )}
     </section>
+  )
+}
+
+function UnitRow({ unit }: { unit: UnitProgress }) {
+  const { name, entitled, returnCount } = unit
+  const states = [unit.posted, unit.willPost, unit.notArrived, unit.undecided, unit.notAsked]
+  return (
+    <tr {...tableRoles.row}>
+      <th {...tableRoles.rowHead}>{name}</th>
+      <td {...tableRoles.cell} className="rep">
+        {returnCount ? `${inFigures(returnCount.cast)}, ${shortDay(returnCount.countedOn)}` : "Not yet"}
+      </td>
+      <td {...tableRoles.cell} className="num of">
+        {inFigures(entitled)} <small>half is {inFigures(line(entitled))}</small>
+      </td>
+      {heads.map(([pledge], index) => (
+        <td key={pledge} {...tableRoles.cell} className={states[index] === 0 ? "num m zero" : "num m"}>
+          <Mark of={pledge} small silent />
+          {states[index]}
+        </td>
+      ))}
+      <td {...tableRoles.cell} className="num cover needed">
+        {votesNeeded(entitled, returnCount?.cast ?? 0)}
+      </td>
+    </tr>
   )
 }
