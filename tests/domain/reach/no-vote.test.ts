@@ -24,7 +24,8 @@ const explained: Record<string, string> = {
   "import_rows.branch": "as line",
   "import_rows.employer": "as line",
   "import_rows.workplace": "as line",
-  "import_rows.problems": "as line",
+  "import_rows.refused": "as line",
+  "import_rows.left_out": "as line",
 }
 
 type Column = { name: string; terms: string | null }
@@ -40,7 +41,7 @@ const columnsBesideAMember = () =>
     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
       and a.atttypid not in ('uuid'::regtype, 'timestamptz'::regtype, 'date'::regtype)
-      and (c.relname = 'members' or exists (
+      and (c.relname in ('members', 'import_rows') or exists (
         select from pg_attribute m where m.attrelid = c.oid and m.attname = 'member_id' and not m.attisdropped))`)
 
 test("no column beside a member could hold a vote, or a reason for not voting", async () => {
