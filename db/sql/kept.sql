@@ -57,10 +57,14 @@ create or replace trigger keep_roll_entries after insert on undoings
 create or replace function keep_roll_departures() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
+  -- Someone who joins without having left is nearly all of a load, and needs no look at their history.
   update roll_entries r set
     left_on = case when e.kind = 'left' then e.happened_on end,
     left_reason = case when e.kind = 'left' then e.reason end
-  from (select distinct ballot_id, member_id from added) touched
+  from (
+    select distinct ballot_id, member_id from added join roll_entries was using (ballot_id, member_id)
+    where added.kind = 'left' or was.left_on is not null
+  ) touched
   cross join lateral (
     select kind, happened_on, reason from roll_events
     where ballot_id = touched.ballot_id and member_id = touched.member_id

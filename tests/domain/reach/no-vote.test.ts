@@ -24,8 +24,8 @@ const explained: Record<string, string> = {
   "import_rows.branch": "as line",
   "import_rows.employer": "as line",
   "import_rows.workplace": "as line",
-  "import_rows.left_out": "what of the row could not be used, in our own words",
-  "import_rows.refused": "why the row could not be used, in our own words",
+  "import_rows.refused": "as line",
+  "import_rows.left_out": "as line",
 }
 
 type Column = { name: string; terms: string | null }
