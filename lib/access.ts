@@ -11,6 +11,8 @@ const verbs = {
   logSeveral: anyone,
   undoEntry: anyone,
   endOwnSession: anyone,
+  addPasskey: anyone,
+  removePasskey: anyone,
   inviteAccount: desk,
   endAccount: desk,
   restoreAccount: desk,

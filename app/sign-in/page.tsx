@@ -8,6 +8,7 @@ import { demoAccounts } from "@/lib/auth/demo-accounts"
 import { env } from "@/lib/env"
 import { unionName } from "@/lib/union-name"
 import { askForCode } from "./actions"
+import { UsePasskey } from "./use-passkey"
 
 export const metadata: Metadata = { title: "Sign in" }
 
@@ -30,13 +31,14 @@ export default async function SignIn() {
           hint="The one your invitation came to"
           type="email"
           inputMode="email"
-          autoComplete="username"
+          autoComplete="username webauthn"
           maxLength={254}
         />
         <button type="submit" className="button button-act button-wide">
           Send me a code
         </button>
       </Form>
+      <UsePasskey />
       {TURNOUT_DEMO ? <DemoDoor /> : null}
       <footer>By invitation only. Not had one? Ask your branch secretary.</footer>
     </main>

@@ -5,8 +5,13 @@ import { z } from "zod"
 import { EndSession, endSession } from "@/lib/accounts/end-session"
 import { action, doorAction } from "@/lib/action"
 import { signOut } from "@/lib/auth/auth"
+import { AddPasskey, addPasskey } from "@/lib/passkeys/add-passkey"
+import { RemovePasskey, removePasskey } from "@/lib/passkeys/remove-passkey"
 
 export const endDevice = action("endOwnSession", EndSession, endSession, () => revalidatePath("/you"))
+
+export const keepPasskey = action("addPasskey", AddPasskey, addPasskey, () => redirect("/you?passkey=added"))
+export const dropPasskey = action("removePasskey", RemovePasskey, removePasskey, () => redirect("/you"))
 
 export const leave = doorAction(z.object({}), async () => {
   await signOut()

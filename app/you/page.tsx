@@ -1,24 +1,33 @@
 import type { Metadata } from "next"
+import { headers } from "next/headers"
 import { Form } from "@/components/form"
 import { withReach } from "@/db"
 import { homeOf } from "@/lib/access"
 import { devicesOf } from "@/lib/accounts/session-queries"
 import { roleLabel } from "@/lib/accounts/terms"
 import { currentSession, requireActor } from "@/lib/auth/actor"
+import { deviceOf } from "@/lib/auth/device"
 import { branchName } from "@/lib/branches/queries"
 import { clockTime, dayOf, saidDay } from "@/lib/dates"
+import { ownPasskeys } from "@/lib/passkeys/queries"
 import { endDevice, leave } from "./actions"
+import { Passkeys } from "./passkeys"
 
 export const metadata: Metadata = { title: "You" }
 
-export default async function You() {
+type Props = { searchParams: Promise<{ passkey?: string }> }
+
+export default async function You({ searchParams }: Props) {
   const actor = await requireActor()
   const now = new Date()
-  const [session, { branch, devices }] = await Promise.all([
+  const { passkey } = await searchParams
+  const device = deviceOf((await headers()).get("user-agent") ?? "")
+  const [session, { branch, devices, passkeys }] = await Promise.all([
     currentSession(),
     withReach(actor, async (tx) => ({
       branch: actor.branchId ? await branchName(tx, actor.branchId) : undefined,
       devices: await devicesOf(tx, actor.accountId, now),
+      passkeys: await ownPasskeys(tx),
     })),
   ])
   return (
@@ -55,6 +64,7 @@ export default async function You() {
           <p className="soft">Not yours, or lost? End it here, and tell your branch secretary.</p>
         ) : null}
       </section>
+      <Passkeys passkeys={passkeys} device={device} isAdded={passkey === "added"} now={now} />
       <Form action={leave} className="sect" label="Sign out">
         <button type="submit" className="button button-wide">
           Sign out on this device

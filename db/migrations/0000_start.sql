@@ -67,7 +67,7 @@ CREATE TABLE "audit" (
 	"subject_id" uuid,
 	"people" integer,
 	"detail" jsonb DEFAULT '{}'::jsonb NOT NULL,
-	CONSTRAINT "audit_act" CHECK ("audit"."act" in ('account.invite', 'account.end', 'account.restore', 'account.change_role', 'account.grant_export', 'account.withdraw_export', 'reach.give', 'reach.end', 'session.sign_in', 'session.sign_out', 'session.end', 'ballot.create', 'ballot.edit', 'roll.stage', 'roll.map', 'roll.merge', 'roll.discard', 'roll.export_refused', 'contact.log', 'contact.log_several', 'contact.undo', 'note.keep', 'pledge_list.export'))
+	CONSTRAINT "audit_act" CHECK ("audit"."act" in ('account.invite', 'account.end', 'account.restore', 'account.change_role', 'account.grant_export', 'account.withdraw_export', 'reach.give', 'reach.end', 'session.sign_in', 'session.sign_out', 'session.end', 'passkey.add', 'passkey.remove', 'ballot.create', 'ballot.edit', 'roll.stage', 'roll.map', 'roll.merge', 'roll.discard', 'roll.export_refused', 'contact.log', 'contact.log_several', 'contact.undo', 'note.keep', 'pledge_list.export'))
 );
 --> statement-breakpoint
 ALTER TABLE "audit" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -255,6 +255,25 @@ CREATE TABLE "members" (
 );
 --> statement-breakpoint
 ALTER TABLE "members" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "passkeys" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"account_id" uuid NOT NULL,
+	"credential_id" text NOT NULL,
+	"public_key" text NOT NULL,
+	"counter" bigint NOT NULL,
+	"transports" text[] NOT NULL,
+	"label" text NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"last_used_at" timestamp with time zone
+);
+--> statement-breakpoint
+ALTER TABLE "passkeys" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "spent_challenges" (
+	"challenge" text PRIMARY KEY NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "spent_challenges" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "return_counts" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"ballot_id" uuid NOT NULL,
@@ -339,6 +358,7 @@ ALTER TABLE "imports" ADD CONSTRAINT "imports_ballot_id_ballots_id_fk" FOREIGN K
 ALTER TABLE "imports" ADD CONSTRAINT "imports_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "members" ADD CONSTRAINT "members_branch_id_branches_id_fk" FOREIGN KEY ("branch_id") REFERENCES "public"."branches"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "members" ADD CONSTRAINT "members_workplace_id_branch_id_workplaces_id_branch_id_fk" FOREIGN KEY ("workplace_id","branch_id") REFERENCES "public"."workplaces"("id","branch_id") ON DELETE no action ON UPDATE cascade;--> statement-breakpoint
+ALTER TABLE "passkeys" ADD CONSTRAINT "passkeys_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "return_counts" ADD CONSTRAINT "return_counts_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "return_counts" ADD CONSTRAINT "return_counts_ballot_unit_id_ballot_id_ballot_units_id_ballot_id_fk" FOREIGN KEY ("ballot_unit_id","ballot_id") REFERENCES "public"."ballot_units"("id","ballot_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "roll_entries" ADD CONSTRAINT "roll_entries_ballot_id_ballots_id_fk" FOREIGN KEY ("ballot_id") REFERENCES "public"."ballots"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -373,6 +393,9 @@ CREATE INDEX "imports_ballot" ON "imports" USING btree ("ballot_id","created_at"
 CREATE UNIQUE INDEX "members_number" ON "members" USING btree (lower("number"));--> statement-breakpoint
 CREATE INDEX "members_workplace" ON "members" USING btree ("workplace_id");--> statement-breakpoint
 CREATE INDEX "members_branch" ON "members" USING btree ("branch_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "passkeys_credential" ON "passkeys" USING btree ("credential_id");--> statement-breakpoint
+CREATE INDEX "passkeys_account" ON "passkeys" USING btree ("account_id");--> statement-breakpoint
+CREATE INDEX "spent_challenges_expires" ON "spent_challenges" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "return_counts_unit" ON "return_counts" USING btree ("ballot_id","ballot_unit_id","counted_on");--> statement-breakpoint
 CREATE INDEX "roll_entries_workplace" ON "roll_entries" USING btree ("workplace_id","ballot_id");--> statement-breakpoint
 CREATE INDEX "roll_entries_branch" ON "roll_entries" USING btree ("branch_id","ballot_id");--> statement-breakpoint
@@ -491,6 +514,23 @@ CREATE POLICY "secretary_select" ON "members" AS PERMISSIVE FOR SELECT TO "app_s
 CREATE POLICY "organiser_select" ON "members" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint
 CREATE POLICY "organiser_insert" ON "members" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ((select acting_role() = 'organiser'));--> statement-breakpoint
 CREATE POLICY "organiser_update" ON "members" AS PERMISSIVE FOR UPDATE TO "app_organiser" USING ((select acting_role() = 'organiser')) WITH CHECK ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "sign_in_select" ON "passkeys" AS PERMISSIVE FOR SELECT TO "app_sign_in" USING (true);--> statement-breakpoint
+CREATE POLICY "sign_in_update" ON "passkeys" AS PERMISSIVE FOR UPDATE TO "app_sign_in" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "rep_select" ON "passkeys" AS PERMISSIVE FOR SELECT TO "app_rep" USING ("passkeys"."account_id" = (select acting_account()));--> statement-breakpoint
+CREATE POLICY "rep_insert" ON "passkeys" AS PERMISSIVE FOR INSERT TO "app_rep" WITH CHECK ("passkeys"."account_id" = (select acting_account()));--> statement-breakpoint
+CREATE POLICY "rep_delete" ON "passkeys" AS PERMISSIVE FOR DELETE TO "app_rep" USING ("passkeys"."account_id" = (select acting_account()));--> statement-breakpoint
+CREATE POLICY "secretary_select" ON "passkeys" AS PERMISSIVE FOR SELECT TO "app_secretary" USING ("passkeys"."account_id" = (select acting_account()));--> statement-breakpoint
+CREATE POLICY "secretary_insert" ON "passkeys" AS PERMISSIVE FOR INSERT TO "app_secretary" WITH CHECK ("passkeys"."account_id" = (select acting_account()));--> statement-breakpoint
+CREATE POLICY "secretary_delete" ON "passkeys" AS PERMISSIVE FOR DELETE TO "app_secretary" USING ("passkeys"."account_id" = (select acting_account()));--> statement-breakpoint
+CREATE POLICY "organiser_select" ON "passkeys" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ("passkeys"."account_id" = (select acting_account()));--> statement-breakpoint
+CREATE POLICY "organiser_insert" ON "passkeys" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ("passkeys"."account_id" = (select acting_account()));--> statement-breakpoint
+CREATE POLICY "organiser_delete" ON "passkeys" AS PERMISSIVE FOR DELETE TO "app_organiser" USING ("passkeys"."account_id" = (select acting_account()));--> statement-breakpoint
+CREATE POLICY "sign_in_select" ON "spent_challenges" AS PERMISSIVE FOR SELECT TO "app_sign_in" USING (true);--> statement-breakpoint
+CREATE POLICY "sign_in_insert" ON "spent_challenges" AS PERMISSIVE FOR INSERT TO "app_sign_in" WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "sign_in_delete" ON "spent_challenges" AS PERMISSIVE FOR DELETE TO "app_sign_in" USING (true);--> statement-breakpoint
+CREATE POLICY "rep_insert" ON "spent_challenges" AS PERMISSIVE FOR INSERT TO "app_rep" WITH CHECK ((select acting_account()) is not null);--> statement-breakpoint
+CREATE POLICY "secretary_insert" ON "spent_challenges" AS PERMISSIVE FOR INSERT TO "app_secretary" WITH CHECK ((select acting_account()) is not null);--> statement-breakpoint
+CREATE POLICY "organiser_insert" ON "spent_challenges" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ((select acting_account()) is not null);--> statement-breakpoint
 CREATE POLICY "rep_select" ON "return_counts" AS PERMISSIVE FOR SELECT TO "app_rep" USING ((select acting_role()) is not null);--> statement-breakpoint
 CREATE POLICY "secretary_select" ON "return_counts" AS PERMISSIVE FOR SELECT TO "app_secretary" USING ((select acting_role()) is not null);--> statement-breakpoint
 CREATE POLICY "organiser_select" ON "return_counts" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint

@@ -10,6 +10,8 @@ grant select, insert, update, delete on sessions, sign_in_codes to app_sign_in;
 grant select, insert, delete on sign_in_requests to app_sign_in;
 grant select on accounts to app_sign_in;
 grant insert on audit to app_sign_in;
+grant select, update (counter, last_used_at) on passkeys to app_sign_in;
+grant select, insert, delete on spent_challenges to app_sign_in;
 
 grant select on branches, employers, workplaces, members, reaches, ballots, ballot_employers, ballot_questions,
   ballot_units, return_counts, roll_entries, roll_events, contact_attempts, pledges, undoings, notes
@@ -21,6 +23,10 @@ grant select (id, name, role, branch_id, ended_at) on accounts to app_rep;
 grant select on accounts to app_secretary, app_organiser;
 grant select (id, account_id, device, created_at, last_seen_at, expires_at), delete on sessions
   to app_rep, app_secretary, app_organiser;
+
+grant select (id, account_id, credential_id, transports, label, created_at, last_used_at), insert, delete on passkeys
+  to app_rep, app_secretary, app_organiser;
+grant insert on spent_challenges to app_rep, app_secretary, app_organiser;
 
 grant insert on accounts to app_secretary, app_organiser;
 grant insert, update on reaches to app_secretary, app_organiser;

@@ -11,6 +11,8 @@ export const auditedActs = [
   "session.sign_in",
   "session.sign_out",
   "session.end",
+  "passkey.add",
+  "passkey.remove",
   "ballot.create",
   "ballot.edit",
   "roll.stage",

@@ -6,14 +6,17 @@ import { recordAct } from "@/lib/audit/record-act"
 import { actorOf } from "./actor-of"
 import { hashOfToken } from "./session-cookie"
 
+/** The address that someone has just shown to be theirs, and how. */
+export type Proof = { email: string; how: "code" | "passkey" }
+
 /**
- * Auth.js over our own tables, for a session on `device`. `proven` is the address whose code has just been found
- * right: no other can sign in, and an account that is not there is never made.
+ * Auth.js over our own tables, for a session on `device`. `proof` is what has just been shown: no other address can
+ * sign in, and an account that is not there is never made.
  */
-export function adapterFor({ device, proven }: { device: string; proven?: string }): Adapter {
+export function adapterFor({ device, proof }: { device: string; proof?: Proof }): Adapter {
   return {
     useVerificationToken: async ({ identifier, token }) =>
-      identifier === proven ? { identifier, token, expires: new Date(Date.now() + 60_000) } : null,
+      identifier === proof?.email ? { identifier, token, expires: new Date(Date.now() + 60_000) } : null,
     createVerificationToken: () => null,
     createUser: refuse,
     linkAccount: refuse,
@@ -21,7 +24,7 @@ export function adapterFor({ device, proven }: { device: string; proven?: string
     getUser: (id) => userWhere(eq(accounts.id, id)),
     getUserByEmail: (email) => userWhere(eq(sql`lower(${accounts.email})`, email.toLowerCase())),
     updateUser: async ({ id }) => (await userWhere(eq(accounts.id, id))) ?? refuse(),
-    createSession: (session) => openSession(session, device),
+    createSession: (session) => openSession(session, device, proof?.how),
     getSessionAndUser: async (token) => {
       const session = await sessionWhere(eq(sessions.tokenHash, hashOfToken(token)), token)
       const user = session && (await userWhere(eq(accounts.id, session.userId)))
@@ -57,7 +60,7 @@ async function sessionWhere(condition: SQL, sessionToken: string): Promise<Adapt
   return session ? { ...session, sessionToken } : null
 }
 
-function openSession(session: AdapterSession, device: string) {
+function openSession(session: AdapterSession, device: string, how?: Proof["how"]) {
   const { sessionToken, userId: accountId, expires: expiresAt } = session
   return withSignIn(async (tx) => {
     const tokenHash = hashOfToken(sessionToken)
@@ -68,7 +71,7 @@ function openSession(session: AdapterSession, device: string) {
       .insert(sessions)
       .values({ tokenHash, accountId, device, expiresAt })
       .returning({ id: sessions.id })
-    await recordFor(tx, accountId, "session.sign_in", opened?.id)
+    await recordFor(tx, accountId, "session.sign_in", opened?.id, { how })
     return session
   })
 }
@@ -88,7 +91,8 @@ async function recordFor(
   accountId: string,
   act: "session.sign_in" | "session.sign_out",
   subjectId?: string,
+  detail: Record<string, unknown> = {},
 ) {
   const actor = await actorOf(tx, accountId)
-  if (actor) await recordAct(tx, actor, act, { subjectId })
+  if (actor) await recordAct(tx, actor, act, { subjectId, detail })
 }

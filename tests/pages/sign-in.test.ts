@@ -1,20 +1,10 @@
 import AxeBuilder from "@axe-core/playwright"
 import { type Browser, devices, type Page } from "@playwright/test"
+import { mailedCode } from "@/tests/support/mailed-code"
 import { expect, test } from "@/tests/support/sign-in"
 
 const phone = devices["Pixel 7"]
 test.use(phone)
-
-/** The code last mailed to an address, read from the demo mailbox as a person would. */
-async function mailedCode(page: Page, email: string) {
-  const letter = page.getByRole("article").filter({ hasText: email }).first()
-  await expect(async () => {
-    await page.goto("/mailbox")
-    await expect(letter).toBeVisible({ timeout: 500 })
-  }).toPass()
-  const subject = await letter.getByRole("heading").textContent()
-  return subject?.match(/[0-9]{6}/)?.[0] ?? ""
-}
 
 async function askFor(page: Page, email: string) {
   await page.goto("/sign-in")

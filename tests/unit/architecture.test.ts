@@ -8,6 +8,7 @@ const publicRoutes = [
   "app/sign-in/code/page.tsx",
   "app/mailbox/page.tsx",
   "app/api/health/route.ts",
+  "app/api/passkeys/use/route.ts",
 ]
 
 /** Where nobody acts yet, or stops acting: coming in and going out. */

@@ -25,6 +25,8 @@ export const matrix: Record<string, Expected> = {
   },
   sign_in_codes: { rep: "----", secretary: "----", organiser: "----", sign_in: "rawd" },
   sign_in_requests: { rep: "----", secretary: "----", organiser: "----", sign_in: "ra-d" },
+  passkeys: { rep: "ra-d .--. .--.", secretary: ".--.", organiser: ".--.", sign_in: "r-w-" },
+  spent_challenges: { rep: "-a--", secretary: "-a--", organiser: "-a--", sign_in: "ra-d" },
 
   // The union
   branches: { rep: "r--- r--- .---", secretary: "r--- r--- .---", organiser: "raw-", sign_in: "----" },

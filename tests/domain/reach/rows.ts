@@ -94,6 +94,16 @@ const factories: Record<string, Factory> = {
   sessions: (_, place) => ({ id: id(), token_hash: id(), account_id: place.repId, expires_at: soon() }),
   sign_in_codes: () => ({ id: id(), email: `${id()}@example.org`, code_hash: id(), expires_at: soon() }),
   sign_in_requests: () => ({ id: id(), email: `${id()}@example.org`, network: "192.0.2.0" }),
+  passkeys: (_, place) => ({
+    id: id(),
+    account_id: place.repId,
+    credential_id: id(),
+    public_key: id(),
+    counter: 0,
+    transports: "{internal}",
+    label: "iPhone, Safari",
+  }),
+  spent_challenges: () => ({ challenge: id(), expires_at: soon() }),
   branches: () => ({ id: id(), name: name("Branch") }),
   employers: () => ({ id: id(), name: name("Employer") }),
   workplaces: (_, place) => ({

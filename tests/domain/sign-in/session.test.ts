@@ -9,7 +9,10 @@ import { expect, owner, test } from "@/tests/support/cast"
 
 const now = new Date("2026-11-16T12:00:00Z")
 const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000)
-const adapter = adapterFor({ device: "Android phone, Chrome" })
+const adapter = adapterFor({
+  device: "Android phone, Chrome",
+  proof: { email: "", how: "code" },
+})
 
 async function open(account: { id: string }) {
   const token = randomUUID()
@@ -35,6 +38,7 @@ test("a session is kept without its token, with its device, and leaves an audit 
     act: "session.sign_in",
     subjectId: row?.id,
     branchId: cast.branch.id,
+    detail: { how: "code" },
   })
 })
 
@@ -80,7 +84,7 @@ test("Auth.js can vouch only for the address that was proven, and never make an 
   cast,
 }) => {
   const { rep, organiser } = cast.people
-  const proving = adapterFor({ device: "", proven: rep.email })
+  const proving = adapterFor({ device: "", proof: { email: rep.email, how: "code" } })
   const use = (identifier: string) => proving.useVerificationToken?.({ identifier, token: "" })
   expect(await use(rep.email)).toMatchObject({ identifier: rep.email })
   expect(await use(organiser.email)).toBeNull()
