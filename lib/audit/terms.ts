@@ -13,6 +13,7 @@ export const auditedActs = [
   "session.end",
   "ballot.create",
   "ballot.edit",
+  "ballot.edit_script",
   "roll.stage",
   "roll.map",
   "roll.merge",
@@ -22,6 +23,8 @@ export const auditedActs = [
   "contact.log_several",
   "contact.undo",
   "note.keep",
+  "queue.claim",
+  "queue.skip",
   "pledge_list.export",
 ] as const
 export type AuditedAct = (typeof auditedActs)[number]
