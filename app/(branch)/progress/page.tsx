@@ -4,6 +4,7 @@ import { Desk } from "@/app/desk"
 import { withReach } from "@/db"
 import { requireSecretary } from "@/lib/auth/actor"
 import { currentBallot } from "@/lib/ballots/current-ballot"
+import { phaseOf } from "@/lib/ballots/phase"
 import { ballotProgress } from "@/lib/ballots/progress-queries"
 import { otherBallots } from "@/lib/ballots/queries"
 import { branchName } from "@/lib/branches/queries"
@@ -61,6 +62,13 @@ export default async function Progress({ searchParams }: Props) {
       <Answer {...{ ballot, now }} branch={page.branch} tally={whole}>
         <HappenedToday activity={page.today} />
       </Answer>
+      {phaseOf(ballot, now) === "closed" ? null : (
+        <p className="sect">
+          <a className="button" href={actor.branchId ? "/calls" : `/calls?branch=${branchId}`}>
+            Call members of this branch
+          </a>
+        </p>
+      )}
       <Places {...{ view, ballot, now }} places={page.places} />
       <div className="pair sect">
         <DayByDay days={page.days} entitled={whole.entitled} />

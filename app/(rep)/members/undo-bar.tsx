@@ -9,10 +9,17 @@ import { undoSeconds } from "@/lib/contacts/undo-entry"
 import { memberOnRoll } from "@/lib/members/queries"
 import { undo } from "./actions"
 
-type Props = { actor: Actor; ballotId: string; entryId?: string; now: Date }
+type Props = {
+  actor: Actor
+  ballotId: string
+  entryId?: string
+  now: Date
+  /** What takes it back: on the member’s page undoing is all there is to it. */
+  takeBack?: typeof undo
+}
 
 /** For ten seconds after saving: what was saved, and a way to take it back. */
-export async function UndoBar({ actor, ballotId, entryId, now }: Props) {
+export async function UndoBar({ actor, ballotId, entryId, now, takeBack = undo }: Props) {
   if (!entryId) return null
   const saved = await withReach(actor, async (tx) => {
     const entry = await entryById(tx, entryId)
@@ -23,7 +30,7 @@ export async function UndoBar({ actor, ballotId, entryId, now }: Props) {
   if (!saved?.member) return null
   const { entry, member } = saved
   return (
-    <Form action={undo} className="undo" label="Undo">
+    <Form action={takeBack} className="undo" label="Undo">
       <Mark of={entry.pledge ?? "not_asked"} silent />
       <p role="status">
         <span className="small">Saved</span>

@@ -39,6 +39,7 @@ export const matrix: Record<string, Expected> = {
   ballot_employers: { rep: "r---", secretary: "r---", organiser: "rawd", sign_in: "----" },
   ballot_questions: { rep: "r---", secretary: "r---", organiser: "rawd", sign_in: "----" },
   ballot_units: { rep: "r---", secretary: "r---", organiser: "rawd", sign_in: "----" },
+  call_scripts: { rep: "r---", secretary: "r---", organiser: "rawd", sign_in: "----" },
   return_counts: { rep: "r---", secretary: "r---", organiser: "ra--", sign_in: "----" },
 
   // A member's place on the roll, and what was said
@@ -53,6 +54,7 @@ export const matrix: Record<string, Expected> = {
   pledges: { rep: "ra-- .--- .---", secretary: "ra-- ra-- .---", organiser: "ra--", sign_in: "----" },
   undoings: { rep: "ra-- .--- .---", secretary: "ra-- ra-- .---", organiser: "ra--", sign_in: "----" },
   notes: { rep: "ra-- .--- .---", secretary: "ra-- ra-- .---", organiser: "ra--", sign_in: "----" },
+  claims: { rep: "raw- .-.- .-.-", secretary: "raw- raw- .-.-", organiser: "raw-", sign_in: "----" },
 
   // What was done; a row always carries the name of whoever acted
   audit: { rep: "-a--", secretary: "ra-- ra-- .a--", organiser: "ra--", sign_in: "-a--" },

@@ -142,6 +142,22 @@ const factories: Record<string, Factory> = {
     ballot_id: cast.ballot.id,
     employer_id: await parent(cast, "employers", place),
   }),
+  call_scripts: async (cast, place) => ({
+    ballot_id: await parent(cast, "ballots", place),
+    phase: "open",
+    wording: "Has it come?",
+  }),
+  claims: async (cast, place, by) => {
+    const { ballot_id, member_id } = await addRow(cast, "roll_entries", place, by)
+    return {
+      ballot_id: String(ballot_id),
+      member_id: String(member_id),
+      ...inPlace(place),
+      account_id: by,
+      claimed_at: new Date().toISOString(),
+      expires_at: soon(),
+    }
+  },
   return_counts: async (cast, place, by) => ({
     id: id(),
     ballot_id: cast.ballot.id,
