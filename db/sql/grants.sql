@@ -15,6 +15,15 @@ grant select on branches, employers, workplaces, members, reaches, ballots, ball
   ballot_units, return_counts, roll_entries, roll_events, contact_attempts, pledges, undoings, notes
   to app_rep, app_secretary, app_organiser;
 grant insert on contact_attempts, pledges, undoings, notes, audit to app_rep, app_secretary, app_organiser;
+grant select, insert on overtakings_seen to app_rep, app_secretary, app_organiser;
+
+-- Of a member, those who ring them may put the number right, and nothing else.
+grant update (phone, phone_corrected_at, wrong_phone) on members to app_rep, app_secretary;
+
+-- A reason for not voting is added by one function, and read as a tally; never by those who heard it.
+grant execute on function count_reason(uuid, uuid, text, text[], date, text)
+  to app_rep, app_secretary, app_organiser;
+grant select on reason_tallies to app_secretary, app_organiser;
 
 -- A colleague's name is for everyone in the branch; their address and standing are not.
 grant select (id, name, role, branch_id, ended_at) on accounts to app_rep;

@@ -22,6 +22,8 @@ export const auditedActs = [
   "contact.log_several",
   "contact.undo",
   "note.keep",
+  "overtaking.dismiss",
+  "member.correct_phone",
   "pledge_list.export",
 ] as const
 export type AuditedAct = (typeof auditedActs)[number]
