@@ -1,5 +1,6 @@
 "use server"
 
+import { revalidatePath } from "next/cache"
 import { redirect } from "next/navigation"
 import { action } from "@/lib/action"
 import { DismissOvertaking, dismissOvertaking } from "@/lib/contacts/dismiss-overtaking"
@@ -14,38 +15,42 @@ export const log = action(
   LogContact,
   logContact,
   (_done, { answer, entryId, memberId, next, within }) => {
-    const list = new URLSearchParams(within ? { within } : {})
-    if (answer === "note") return redirect(`/members/${memberId}?${list}`)
-    if (next)
-      return redirect(
-        `/members/${next}?${new URLSearchParams({ ...(within && { within }), saved: entryId })}`,
-      )
-    redirect(`/members?${new URLSearchParams({ ...(within && { workplace: within }), saved: entryId })}`)
+    if (answer === "note") return goToMember(memberId, { within })
+    if (next) return goToMember(next, { within, saved: entryId })
+    goToList({ workplace: within, saved: entryId })
   },
 )
 
 export const several = action("logSeveral", LogSeveral, logSeveral, ({ logged }) =>
-  redirect(`/members/several?logged=${logged}`),
+  goTo("/members/several", { logged: String(logged) }),
 )
 
 export const undo = action("undoEntry", UndoEntry, undoEntry, ({ memberId }) =>
-  redirect(`/members/${memberId}?undone=1`),
+  goToMember(memberId, { undone: "1" }),
 )
 
 export const correct = action("correctPhone", CorrectPhone, correctPhone, (_done, { memberId, within }) =>
-  redirect(`/members/${memberId}?${new URLSearchParams({ ...(within && { within }), corrected: "1" })}`),
+  goToMember(memberId, { within, corrected: "1" }),
 )
 
 // The address tells neither the reason nor the entry it came after.
 export const tell = action("countReason", CountReason, countReason, (_done, { next, within }) =>
-  next
-    ? redirect(`/members/${next}?${new URLSearchParams({ ...(within && { within }), told: "1" })}`)
-    : redirect(`/members?${new URLSearchParams({ ...(within && { workplace: within }), told: "1" })}`),
+  next ? goToMember(next, { within, told: "1" }) : goToList({ workplace: within, told: "1" }),
 )
 
 export const dismiss = action(
   "dismissOvertaking",
   DismissOvertaking,
   dismissOvertaking,
-  (_done, { within }) => redirect(`/members?${new URLSearchParams(within ? { workplace: within } : {})}`),
+  (_done, { within }) => goToList({ workplace: within }),
 )
+
+const goToMember = (memberId: string, more: Record<string, string>) => goTo(`/members/${memberId}`, more)
+const goToList = (more: Record<string, string>) => goTo("/members", more)
+
+// To a page already shown as well: its forms must not be sent under the ids they were sent under before.
+function goTo(path: string, more: Record<string, string>): never {
+  const params = new URLSearchParams(Object.entries(more).filter(([, value]) => value))
+  revalidatePath("/members", "layout")
+  redirect(params.size > 0 ? `${path}?${params}` : path)
+}
