@@ -18,6 +18,15 @@ grant select on branches, employers, workplaces, members, reaches, ballots, ball
   call_scripts
   to app_rep, app_secretary, app_organiser;
 grant insert on contact_attempts, pledges, undoings, notes, audit to app_rep, app_secretary, app_organiser;
+grant select, insert on overtakings_seen to app_rep, app_secretary, app_organiser;
+
+-- Of a member, those who ring them may put the number right, and nothing else.
+grant update (phone, phone_corrected_at, wrong_phone) on members to app_rep, app_secretary;
+
+-- A reason for not voting is added by one function, and read as a tally; never by those who heard it.
+grant execute on function count_reason(uuid, uuid, text, text[], date, text)
+  to app_rep, app_secretary, app_organiser;
+grant select on reason_tallies to app_secretary, app_organiser;
 
 grant insert, update on claims to app_rep, app_secretary, app_organiser;
 -- The right to lock a row: nobody can write a generated column, and the policies let no row through.

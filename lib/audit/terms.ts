@@ -27,6 +27,8 @@ export const auditedActs = [
   "note.keep",
   "queue.claim",
   "queue.skip",
+  "overtaking.dismiss",
+  "member.correct_phone",
   "pledge_list.export",
 ] as const
 export type AuditedAct = (typeof auditedActs)[number]

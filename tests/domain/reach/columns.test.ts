@@ -51,3 +51,15 @@ test("what the database keeps on the roll is written by nobody else", async ({ c
     expect(rights, column).toEqual({ may: false })
   }
 })
+
+test("of a member, those who ring them may change the number and nothing else", async ({ cast }) => {
+  for (const who of ["rep", "secretary"] as const) {
+    const actor = await actorFor(cast.people[who])
+    const writable: string[] = []
+    for (const column of await columnsOf("members")) {
+      const write = sql`update members set ${sql.identifier(column)} = ${sql.identifier(column)}`
+      if ((await tryIt((work) => withReach(actor, work), write)) === "allowed") writable.push(column)
+    }
+    expect(writable.sort(), who).toEqual(["phone", "phone_corrected_at", "wrong_phone"])
+  }
+})

@@ -9,6 +9,7 @@ const explained: Record<string, string> = {
   "members.grade": "what they work as",
   "members.phone": "how to reach them",
   "members.email": "how to reach them",
+  "members.wrong_phone": "how not to reach them",
   "notes.wording": "how best to reach them: short, and the field says what not to put in it",
   "roll_entries.lot": "a draw made from two ids",
   "roll_entries.attempts": "a count of contact attempts",
@@ -58,4 +59,17 @@ test("no term in a closed list beside a member is an answer on a ballot paper", 
     for (const answer of ["yes", "no", "for", "against", "abstain", "spoiled", "in_favour", "opposed"])
       expect(words, name).not.toContain(answer)
   }
+})
+
+test("a reason for not voting stands beside no person, no account and no moment", async () => {
+  const columns = await owner.execute<{ name: string }>(sql`
+    select c.relname || '.' || a.attname as name from pg_class c
+    join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+    where c.relname in ('reason_tallies', 'reason_tokens') order by c.relname, a.attnum`)
+  expect(columns.map(({ name }) => name.replace("reason_", ""))).toEqual([
+    ...["ballot_id", "branch_id", "workplace_id", "week", "reason", "members"].map(
+      (name) => `tallies.${name}`,
+    ),
+    ...["hash", "counted_on"].map((name) => `tokens.${name}`),
+  ])
 })

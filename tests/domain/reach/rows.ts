@@ -189,6 +189,15 @@ const factories: Record<string, Factory> = {
     entry_id: await parent(cast, "pledges", place),
   }),
   notes: async (...at) => ({ ...(await history(...at)), wording: "Best after four." }),
+  overtakings_seen: async (cast, place, by) => ({
+    account_id: by,
+    pledge_id: await parent(cast, "pledges", place),
+  }),
+  reason_tallies: async (cast, place) => {
+    const own = { ...place, id: await parent(cast, "workplaces", place) }
+    return { ballot_id: cast.ballot.id, ...inPlace(own), week: "2026-11-16", reason: "away", members: 1 }
+  },
+  reason_tokens: () => ({ hash: id(), counted_on: "2026-11-16" }),
   audit: (_, place, by) => ({ account_id: by, act: "contact.log", branch_id: place.branchId, people: 1 }),
   imports: ({ ballot }, _, by) => ({
     id: id(),
