@@ -6,6 +6,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   outputDir: "test-results",
   reporter: [[process.env.CI ? "dot" : "list"], ["./scripts/test-reporter.mjs"]],

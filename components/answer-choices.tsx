@@ -1,5 +1,5 @@
 import type { Phase } from "@/lib/ballots/terms"
-import { pledgeLabel, pledges, pledgesBeforeOpening } from "@/lib/pledges/terms"
+import { askedInPhase, pledgeLabel, pledges, pledgesBeforeOpening } from "@/lib/pledges/terms"
 import { Mark } from "./mark"
 
 const unanswered = [
@@ -16,10 +16,12 @@ const unanswered = [
 /** The answers, each a button that saves: the pledges ruled like a ballot paper, then what else can come of a try. */
 export function AnswerChoices({ phase }: { phase: Phase }) {
   const choices = phase === "preparing" ? pledgesBeforeOpening : pledges
+  const { question, press } = askedInPhase[phase]
   return (
     <>
       <fieldset className="ask">
-        <legend>{phase === "preparing" ? "Will they post it?" : "Where is their paper?"}</legend>
+        <legend>{question}</legend>
+        {press ? <p className="urgent">{press}</p> : null}
         <div className="choices">
           {choices.map((pledge, position) => (
             <button

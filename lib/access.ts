@@ -3,6 +3,7 @@ import type { Role } from "@/lib/accounts/terms"
 const anyone: readonly Role[] = ["rep", "secretary", "organiser"]
 const desk: readonly Role[] = ["secretary", "organiser"]
 const union: readonly Role[] = ["organiser"]
+const branch: readonly Role[] = ["rep", "secretary"]
 const reps: readonly Role[] = ["rep"]
 
 /** Which roles may use which verb. The only file that asks about roles. */
@@ -10,6 +11,14 @@ const verbs = {
   logContact: anyone,
   logSeveral: anyone,
   undoEntry: anyone,
+  claimNext: anyone,
+  logCall: anyone,
+  undoCall: anyone,
+  skipMember: anyone,
+  releaseClaim: anyone,
+  dismissOvertaking: anyone,
+  correctPhone: anyone,
+  countReason: anyone,
   endOwnSession: anyone,
   addPasskey: anyone,
   removePasskey: anyone,
@@ -23,6 +32,7 @@ const verbs = {
   withdrawExport: union,
   createBallot: union,
   editBallot: union,
+  editCallScript: union,
   stageRoll: union,
   mapRoll: union,
   mergeRoll: union,
@@ -70,6 +80,7 @@ export function placesOf(role: Role): { href: string; label: string }[] {
     { href: "/ballots", label: "Ballots", for: union },
     { href: "/progress", label: "Progress", for: desk },
     { href: "/members", label: "Members", for: anyone },
+    { href: "/calls", label: "Calls", for: branch },
     { href: "/members/several", label: "Log several", for: reps },
     { href: "/people", label: "People", for: desk },
     { href: "/you", label: "You", for: anyone },

@@ -67,7 +67,7 @@ CREATE TABLE "audit" (
 	"subject_id" uuid,
 	"people" integer,
 	"detail" jsonb DEFAULT '{}'::jsonb NOT NULL,
-	CONSTRAINT "audit_act" CHECK ("audit"."act" in ('account.invite', 'account.end', 'account.restore', 'account.change_role', 'account.grant_export', 'account.withdraw_export', 'reach.give', 'reach.end', 'session.sign_in', 'session.sign_out', 'session.end', 'passkey.add', 'passkey.remove', 'ballot.create', 'ballot.edit', 'roll.stage', 'roll.map', 'roll.merge', 'roll.discard', 'roll.export_refused', 'contact.log', 'contact.log_several', 'contact.undo', 'note.keep', 'pledge_list.export'))
+	CONSTRAINT "audit_act" CHECK ("audit"."act" in ('account.invite', 'account.end', 'account.restore', 'account.change_role', 'account.grant_export', 'account.withdraw_export', 'reach.give', 'reach.end', 'session.sign_in', 'session.sign_out', 'session.end', 'passkey.add', 'passkey.remove', 'ballot.create', 'ballot.edit', 'ballot.edit_script', 'roll.stage', 'roll.map', 'roll.merge', 'roll.discard', 'roll.export_refused', 'contact.log', 'contact.log_several', 'contact.undo', 'note.keep', 'queue.claim', 'queue.skip', 'overtaking.dismiss', 'member.correct_phone', 'pledge_list.export'))
 );
 --> statement-breakpoint
 ALTER TABLE "audit" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -116,6 +116,15 @@ CREATE TABLE "ballots" (
 );
 --> statement-breakpoint
 ALTER TABLE "ballots" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "call_scripts" (
+	"ballot_id" uuid NOT NULL,
+	"phase" text NOT NULL,
+	"wording" text NOT NULL,
+	CONSTRAINT "call_scripts_ballot_id_phase_pk" PRIMARY KEY("ballot_id","phase"),
+	CONSTRAINT "call_scripts_phase" CHECK ("call_scripts"."phase" in ('preparing', 'open', 'last_posting', 'closed'))
+);
+--> statement-breakpoint
+ALTER TABLE "call_scripts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "branches" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"name" text NOT NULL,
@@ -141,6 +150,18 @@ CREATE TABLE "workplaces" (
 );
 --> statement-breakpoint
 ALTER TABLE "workplaces" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "claims" (
+	"ballot_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"branch_id" uuid NOT NULL,
+	"workplace_id" uuid NOT NULL,
+	"account_id" uuid NOT NULL,
+	"claimed_at" timestamp with time zone NOT NULL,
+	"expires_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "claims_ballot_id_member_id_pk" PRIMARY KEY("ballot_id","member_id")
+);
+--> statement-breakpoint
+ALTER TABLE "claims" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "contact_attempts" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"ballot_id" uuid NOT NULL,
@@ -172,6 +193,14 @@ CREATE TABLE "notes" (
 );
 --> statement-breakpoint
 ALTER TABLE "notes" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "overtakings_seen" (
+	"account_id" uuid NOT NULL,
+	"pledge_id" uuid NOT NULL,
+	"seen_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "overtakings_seen_account_id_pledge_id_pk" PRIMARY KEY("account_id","pledge_id")
+);
+--> statement-breakpoint
+ALTER TABLE "overtakings_seen" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "pledges" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"ballot_id" uuid NOT NULL,
@@ -247,6 +276,9 @@ CREATE TABLE "members" (
 	"first_name" text NOT NULL,
 	"last_name" text NOT NULL,
 	"phone" text,
+	"phone_changed_at" timestamp with time zone,
+	"phone_corrected_at" timestamp with time zone,
+	"wrong_phone" text,
 	"email" text,
 	"grade" text,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
@@ -274,6 +306,26 @@ CREATE TABLE "spent_challenges" (
 );
 --> statement-breakpoint
 ALTER TABLE "spent_challenges" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "reason_tallies" (
+	"ballot_id" uuid NOT NULL,
+	"branch_id" uuid NOT NULL,
+	"workplace_id" uuid NOT NULL,
+	"week" date NOT NULL,
+	"reason" text NOT NULL,
+	"members" integer NOT NULL,
+	CONSTRAINT "reason_tallies_ballot_id_branch_id_workplace_id_week_reason_pk" PRIMARY KEY("ballot_id","branch_id","workplace_id","week","reason"),
+	CONSTRAINT "reason_tallies_reason" CHECK ("reason_tallies"."reason" in ('too_busy', 'away', 'no_difference', 'about_to_leave', 'lost', 'not_arrived', 'other')),
+	CONSTRAINT "reason_tallies_week" CHECK (extract(isodow from "reason_tallies"."week") = 1),
+	CONSTRAINT "reason_tallies_members" CHECK ("reason_tallies"."members" >= 0)
+);
+--> statement-breakpoint
+ALTER TABLE "reason_tallies" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "reason_tokens" (
+	"hash" text PRIMARY KEY NOT NULL,
+	"counted_on" date NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "reason_tokens" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "return_counts" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"ballot_id" uuid NOT NULL,
@@ -343,12 +395,17 @@ ALTER TABLE "ballot_units" ADD CONSTRAINT "ballot_units_ballot_id_ballots_id_fk"
 ALTER TABLE "ballot_units" ADD CONSTRAINT "ballot_units_employer_id_employers_id_fk" FOREIGN KEY ("employer_id") REFERENCES "public"."employers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ballot_units" ADD CONSTRAINT "ballot_units_workplace_id_workplaces_id_fk" FOREIGN KEY ("workplace_id") REFERENCES "public"."workplaces"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ballots" ADD CONSTRAINT "ballots_created_by_accounts_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "call_scripts" ADD CONSTRAINT "call_scripts_ballot_id_ballots_id_fk" FOREIGN KEY ("ballot_id") REFERENCES "public"."ballots"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "workplaces" ADD CONSTRAINT "workplaces_branch_id_branches_id_fk" FOREIGN KEY ("branch_id") REFERENCES "public"."branches"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "workplaces" ADD CONSTRAINT "workplaces_employer_id_employers_id_fk" FOREIGN KEY ("employer_id") REFERENCES "public"."employers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "claims" ADD CONSTRAINT "claims_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "claims" ADD CONSTRAINT "claims_roll_entry" FOREIGN KEY ("ballot_id","member_id","branch_id","workplace_id") REFERENCES "public"."roll_entries"("ballot_id","member_id","branch_id","workplace_id") ON DELETE no action ON UPDATE cascade;--> statement-breakpoint
 ALTER TABLE "contact_attempts" ADD CONSTRAINT "contact_attempts_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contact_attempts" ADD CONSTRAINT "contact_attempts_roll_entry" FOREIGN KEY ("ballot_id","member_id","branch_id","workplace_id") REFERENCES "public"."roll_entries"("ballot_id","member_id","branch_id","workplace_id") ON DELETE no action ON UPDATE cascade;--> statement-breakpoint
 ALTER TABLE "notes" ADD CONSTRAINT "notes_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notes" ADD CONSTRAINT "pledges_roll_entry" FOREIGN KEY ("ballot_id","member_id","branch_id","workplace_id") REFERENCES "public"."roll_entries"("ballot_id","member_id","branch_id","workplace_id") ON DELETE no action ON UPDATE cascade;--> statement-breakpoint
+ALTER TABLE "overtakings_seen" ADD CONSTRAINT "overtakings_seen_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "overtakings_seen" ADD CONSTRAINT "overtakings_seen_pledge_id_pledges_id_fk" FOREIGN KEY ("pledge_id") REFERENCES "public"."pledges"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pledges" ADD CONSTRAINT "pledges_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pledges" ADD CONSTRAINT "pledges_roll_entry" FOREIGN KEY ("ballot_id","member_id","branch_id","workplace_id") REFERENCES "public"."roll_entries"("ballot_id","member_id","branch_id","workplace_id") ON DELETE no action ON UPDATE cascade;--> statement-breakpoint
 ALTER TABLE "undoings" ADD CONSTRAINT "undoings_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -359,6 +416,8 @@ ALTER TABLE "imports" ADD CONSTRAINT "imports_account_id_accounts_id_fk" FOREIGN
 ALTER TABLE "members" ADD CONSTRAINT "members_branch_id_branches_id_fk" FOREIGN KEY ("branch_id") REFERENCES "public"."branches"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "members" ADD CONSTRAINT "members_workplace_id_branch_id_workplaces_id_branch_id_fk" FOREIGN KEY ("workplace_id","branch_id") REFERENCES "public"."workplaces"("id","branch_id") ON DELETE no action ON UPDATE cascade;--> statement-breakpoint
 ALTER TABLE "passkeys" ADD CONSTRAINT "passkeys_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reason_tallies" ADD CONSTRAINT "reason_tallies_ballot_id_ballots_id_fk" FOREIGN KEY ("ballot_id") REFERENCES "public"."ballots"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reason_tallies" ADD CONSTRAINT "reason_tallies_workplace_id_branch_id_workplaces_id_branch_id_fk" FOREIGN KEY ("workplace_id","branch_id") REFERENCES "public"."workplaces"("id","branch_id") ON DELETE no action ON UPDATE cascade;--> statement-breakpoint
 ALTER TABLE "return_counts" ADD CONSTRAINT "return_counts_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "return_counts" ADD CONSTRAINT "return_counts_ballot_unit_id_ballot_id_ballot_units_id_ballot_id_fk" FOREIGN KEY ("ballot_unit_id","ballot_id") REFERENCES "public"."ballot_units"("id","ballot_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "roll_entries" ADD CONSTRAINT "roll_entries_ballot_id_ballots_id_fk" FOREIGN KEY ("ballot_id") REFERENCES "public"."ballots"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -384,11 +443,13 @@ CREATE UNIQUE INDEX "branches_name" ON "branches" USING btree (lower("name"));--
 CREATE UNIQUE INDEX "employers_name" ON "employers" USING btree (lower("name"));--> statement-breakpoint
 CREATE UNIQUE INDEX "workplaces_name" ON "workplaces" USING btree ("branch_id","employer_id",lower("name"));--> statement-breakpoint
 CREATE INDEX "workplaces_employer" ON "workplaces" USING btree ("employer_id");--> statement-breakpoint
+CREATE INDEX "claims_account" ON "claims" USING btree ("account_id","expires_at");--> statement-breakpoint
 CREATE INDEX "contact_attempts_member" ON "contact_attempts" USING btree ("member_id","ballot_id","made_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "contact_attempts_branch" ON "contact_attempts" USING btree ("branch_id","ballot_id","recorded_at");--> statement-breakpoint
 CREATE INDEX "notes_member" ON "notes" USING btree ("member_id","ballot_id","made_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "pledges_member" ON "pledges" USING btree ("member_id","ballot_id","made_at" DESC NULLS LAST);--> statement-breakpoint
 CREATE INDEX "pledges_branch" ON "pledges" USING btree ("branch_id","ballot_id","recorded_at");--> statement-breakpoint
+CREATE INDEX "pledges_account" ON "pledges" USING btree ("account_id","made_at");--> statement-breakpoint
 CREATE INDEX "imports_ballot" ON "imports" USING btree ("ballot_id","created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "members_number" ON "members" USING btree (lower("number"));--> statement-breakpoint
 CREATE INDEX "members_workplace" ON "members" USING btree ("workplace_id");--> statement-breakpoint
@@ -462,6 +523,12 @@ CREATE POLICY "secretary_select" ON "ballots" AS PERMISSIVE FOR SELECT TO "app_s
 CREATE POLICY "organiser_insert" ON "ballots" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ((select acting_role() = 'organiser'));--> statement-breakpoint
 CREATE POLICY "organiser_update" ON "ballots" AS PERMISSIVE FOR UPDATE TO "app_organiser" USING ((select acting_role() = 'organiser')) WITH CHECK ((select acting_role() = 'organiser'));--> statement-breakpoint
 CREATE POLICY "organiser_select" ON "ballots" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "rep_select" ON "call_scripts" AS PERMISSIVE FOR SELECT TO "app_rep" USING ((select acting_role()) is not null);--> statement-breakpoint
+CREATE POLICY "secretary_select" ON "call_scripts" AS PERMISSIVE FOR SELECT TO "app_secretary" USING ((select acting_role()) is not null);--> statement-breakpoint
+CREATE POLICY "organiser_insert" ON "call_scripts" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "organiser_update" ON "call_scripts" AS PERMISSIVE FOR UPDATE TO "app_organiser" USING ((select acting_role() = 'organiser')) WITH CHECK ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "organiser_select" ON "call_scripts" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "organiser_delete" ON "call_scripts" AS PERMISSIVE FOR DELETE TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint
 CREATE POLICY "rep_select" ON "branches" AS PERMISSIVE FOR SELECT TO "app_rep" USING ("branches"."id" = any((select reached_branches())::uuid[]));--> statement-breakpoint
 CREATE POLICY "secretary_select" ON "branches" AS PERMISSIVE FOR SELECT TO "app_secretary" USING ("branches"."id" = any((select reached_branches())::uuid[]));--> statement-breakpoint
 CREATE POLICY "organiser_select" ON "branches" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint
@@ -477,6 +544,15 @@ CREATE POLICY "secretary_select" ON "workplaces" AS PERMISSIVE FOR SELECT TO "ap
 CREATE POLICY "organiser_select" ON "workplaces" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint
 CREATE POLICY "organiser_insert" ON "workplaces" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ((select acting_role() = 'organiser'));--> statement-breakpoint
 CREATE POLICY "organiser_update" ON "workplaces" AS PERMISSIVE FOR UPDATE TO "app_organiser" USING ((select acting_role() = 'organiser')) WITH CHECK ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "rep_select" ON "claims" AS PERMISSIVE FOR SELECT TO "app_rep" USING ("claims"."workplace_id" = any((select reached_workplaces())::uuid[]));--> statement-breakpoint
+CREATE POLICY "secretary_select" ON "claims" AS PERMISSIVE FOR SELECT TO "app_secretary" USING ("claims"."branch_id" = any((select reached_branches())::uuid[]));--> statement-breakpoint
+CREATE POLICY "organiser_select" ON "claims" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "rep_insert" ON "claims" AS PERMISSIVE FOR INSERT TO "app_rep" WITH CHECK ("claims"."account_id" = (select acting_account()) and "claims"."workplace_id" = any((select reached_workplaces())::uuid[]));--> statement-breakpoint
+CREATE POLICY "rep_update" ON "claims" AS PERMISSIVE FOR UPDATE TO "app_rep" USING ("claims"."workplace_id" = any((select reached_workplaces())::uuid[]) and ("claims"."account_id" = (select acting_account()) or "claims"."expires_at" <= now())) WITH CHECK ("claims"."account_id" = (select acting_account()) and "claims"."workplace_id" = any((select reached_workplaces())::uuid[]));--> statement-breakpoint
+CREATE POLICY "secretary_insert" ON "claims" AS PERMISSIVE FOR INSERT TO "app_secretary" WITH CHECK ("claims"."account_id" = (select acting_account()) and "claims"."branch_id" = any((select reached_branches())::uuid[]));--> statement-breakpoint
+CREATE POLICY "secretary_update" ON "claims" AS PERMISSIVE FOR UPDATE TO "app_secretary" USING ("claims"."branch_id" = any((select reached_branches())::uuid[]) and ("claims"."account_id" = (select acting_account()) or "claims"."expires_at" <= now())) WITH CHECK ("claims"."account_id" = (select acting_account()) and "claims"."branch_id" = any((select reached_branches())::uuid[]));--> statement-breakpoint
+CREATE POLICY "organiser_insert" ON "claims" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ("claims"."account_id" = (select acting_account()) and (select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "organiser_update" ON "claims" AS PERMISSIVE FOR UPDATE TO "app_organiser" USING ((select acting_role() = 'organiser') and ("claims"."account_id" = (select acting_account()) or "claims"."expires_at" <= now())) WITH CHECK ("claims"."account_id" = (select acting_account()) and (select acting_role() = 'organiser'));--> statement-breakpoint
 CREATE POLICY "rep_select" ON "contact_attempts" AS PERMISSIVE FOR SELECT TO "app_rep" USING ("contact_attempts"."workplace_id" = any((select reached_workplaces())::uuid[]));--> statement-breakpoint
 CREATE POLICY "secretary_select" ON "contact_attempts" AS PERMISSIVE FOR SELECT TO "app_secretary" USING ("contact_attempts"."branch_id" = any((select reached_branches())::uuid[]));--> statement-breakpoint
 CREATE POLICY "organiser_select" ON "contact_attempts" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint
@@ -489,6 +565,12 @@ CREATE POLICY "organiser_select" ON "notes" AS PERMISSIVE FOR SELECT TO "app_org
 CREATE POLICY "rep_insert" ON "notes" AS PERMISSIVE FOR INSERT TO "app_rep" WITH CHECK ("notes"."account_id" = (select acting_account()) and "notes"."workplace_id" = any((select reached_workplaces())::uuid[]));--> statement-breakpoint
 CREATE POLICY "secretary_insert" ON "notes" AS PERMISSIVE FOR INSERT TO "app_secretary" WITH CHECK ("notes"."account_id" = (select acting_account()) and "notes"."branch_id" = any((select reached_branches())::uuid[]));--> statement-breakpoint
 CREATE POLICY "organiser_insert" ON "notes" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ("notes"."account_id" = (select acting_account()) and (select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "rep_select" ON "overtakings_seen" AS PERMISSIVE FOR SELECT TO "app_rep" USING ("overtakings_seen"."account_id" = (select acting_account()));--> statement-breakpoint
+CREATE POLICY "rep_insert" ON "overtakings_seen" AS PERMISSIVE FOR INSERT TO "app_rep" WITH CHECK ("overtakings_seen"."account_id" = (select acting_account()) and exists (select from pledges where pledges.id = "overtakings_seen"."pledge_id"));--> statement-breakpoint
+CREATE POLICY "secretary_select" ON "overtakings_seen" AS PERMISSIVE FOR SELECT TO "app_secretary" USING ("overtakings_seen"."account_id" = (select acting_account()));--> statement-breakpoint
+CREATE POLICY "secretary_insert" ON "overtakings_seen" AS PERMISSIVE FOR INSERT TO "app_secretary" WITH CHECK ("overtakings_seen"."account_id" = (select acting_account()) and exists (select from pledges where pledges.id = "overtakings_seen"."pledge_id"));--> statement-breakpoint
+CREATE POLICY "organiser_select" ON "overtakings_seen" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ("overtakings_seen"."account_id" = (select acting_account()));--> statement-breakpoint
+CREATE POLICY "organiser_insert" ON "overtakings_seen" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ("overtakings_seen"."account_id" = (select acting_account()) and exists (select from pledges where pledges.id = "overtakings_seen"."pledge_id"));--> statement-breakpoint
 CREATE POLICY "rep_select" ON "pledges" AS PERMISSIVE FOR SELECT TO "app_rep" USING ("pledges"."workplace_id" = any((select reached_workplaces())::uuid[]));--> statement-breakpoint
 CREATE POLICY "secretary_select" ON "pledges" AS PERMISSIVE FOR SELECT TO "app_secretary" USING ("pledges"."branch_id" = any((select reached_branches())::uuid[]));--> statement-breakpoint
 CREATE POLICY "organiser_select" ON "pledges" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint
@@ -514,6 +596,8 @@ CREATE POLICY "secretary_select" ON "members" AS PERMISSIVE FOR SELECT TO "app_s
 CREATE POLICY "organiser_select" ON "members" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint
 CREATE POLICY "organiser_insert" ON "members" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ((select acting_role() = 'organiser'));--> statement-breakpoint
 CREATE POLICY "organiser_update" ON "members" AS PERMISSIVE FOR UPDATE TO "app_organiser" USING ((select acting_role() = 'organiser')) WITH CHECK ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "rep_update" ON "members" AS PERMISSIVE FOR UPDATE TO "app_rep" USING ("members"."workplace_id" = any((select reached_workplaces())::uuid[])) WITH CHECK ("members"."workplace_id" = any((select reached_workplaces())::uuid[]));--> statement-breakpoint
+CREATE POLICY "secretary_update" ON "members" AS PERMISSIVE FOR UPDATE TO "app_secretary" USING ("members"."branch_id" = any((select reached_branches())::uuid[])) WITH CHECK ("members"."branch_id" = any((select reached_branches())::uuid[]));--> statement-breakpoint
 CREATE POLICY "sign_in_select" ON "passkeys" AS PERMISSIVE FOR SELECT TO "app_sign_in" USING (true);--> statement-breakpoint
 CREATE POLICY "sign_in_update" ON "passkeys" AS PERMISSIVE FOR UPDATE TO "app_sign_in" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "rep_select" ON "passkeys" AS PERMISSIVE FOR SELECT TO "app_rep" USING ("passkeys"."account_id" = (select acting_account()));--> statement-breakpoint
@@ -531,6 +615,8 @@ CREATE POLICY "sign_in_delete" ON "spent_challenges" AS PERMISSIVE FOR DELETE TO
 CREATE POLICY "rep_insert" ON "spent_challenges" AS PERMISSIVE FOR INSERT TO "app_rep" WITH CHECK ((select acting_account()) is not null);--> statement-breakpoint
 CREATE POLICY "secretary_insert" ON "spent_challenges" AS PERMISSIVE FOR INSERT TO "app_secretary" WITH CHECK ((select acting_account()) is not null);--> statement-breakpoint
 CREATE POLICY "organiser_insert" ON "spent_challenges" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ((select acting_account()) is not null);--> statement-breakpoint
+CREATE POLICY "secretary_select" ON "reason_tallies" AS PERMISSIVE FOR SELECT TO "app_secretary" USING ("reason_tallies"."branch_id" = any((select reached_branches())::uuid[]));--> statement-breakpoint
+CREATE POLICY "organiser_select" ON "reason_tallies" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint
 CREATE POLICY "rep_select" ON "return_counts" AS PERMISSIVE FOR SELECT TO "app_rep" USING ((select acting_role()) is not null);--> statement-breakpoint
 CREATE POLICY "secretary_select" ON "return_counts" AS PERMISSIVE FOR SELECT TO "app_secretary" USING ((select acting_role()) is not null);--> statement-breakpoint
 CREATE POLICY "organiser_select" ON "return_counts" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint
@@ -540,6 +626,8 @@ CREATE POLICY "secretary_select" ON "roll_entries" AS PERMISSIVE FOR SELECT TO "
 CREATE POLICY "organiser_select" ON "roll_entries" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint
 CREATE POLICY "organiser_insert" ON "roll_entries" AS PERMISSIVE FOR INSERT TO "app_organiser" WITH CHECK ((select acting_role() = 'organiser'));--> statement-breakpoint
 CREATE POLICY "organiser_update" ON "roll_entries" AS PERMISSIVE FOR UPDATE TO "app_organiser" USING ((select acting_role() = 'organiser')) WITH CHECK ((select acting_role() = 'organiser'));--> statement-breakpoint
+CREATE POLICY "rep_update" ON "roll_entries" AS PERMISSIVE FOR UPDATE TO "app_rep" USING ("roll_entries"."workplace_id" = any((select reached_workplaces())::uuid[])) WITH CHECK (false);--> statement-breakpoint
+CREATE POLICY "secretary_update" ON "roll_entries" AS PERMISSIVE FOR UPDATE TO "app_secretary" USING ("roll_entries"."branch_id" = any((select reached_branches())::uuid[])) WITH CHECK (false);--> statement-breakpoint
 CREATE POLICY "rep_select" ON "roll_events" AS PERMISSIVE FOR SELECT TO "app_rep" USING ("roll_events"."workplace_id" = any((select reached_workplaces())::uuid[]));--> statement-breakpoint
 CREATE POLICY "secretary_select" ON "roll_events" AS PERMISSIVE FOR SELECT TO "app_secretary" USING ("roll_events"."branch_id" = any((select reached_branches())::uuid[]));--> statement-breakpoint
 CREATE POLICY "organiser_select" ON "roll_events" AS PERMISSIVE FOR SELECT TO "app_organiser" USING ((select acting_role() = 'organiser'));--> statement-breakpoint

@@ -10,7 +10,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core"
-import { aggregations, ballotKinds } from "@/lib/ballots/terms"
+import { aggregations, ballotKinds, phases } from "@/lib/ballots/terms"
 import { accounts } from "./accounts"
 import { employers, workplaces } from "./branches"
 import { id, moment, momentNow, oneOf } from "./columns"
@@ -93,6 +93,24 @@ export const ballotUnits = pgTable(
     unique("ballot_units_employer").on(table.ballotId, table.employerId),
     unique("ballot_units_workplace").on(table.ballotId, table.workplaceId),
     check("ballot_units_one_thing", sql`num_nonnulls(${table.employerId}, ${table.workplaceId}) <= 1`),
+    ...unionWide(),
+    may(organiser, "delete", actsAsOrganiser),
+  ],
+).enableRLS()
+
+/** What callers are given to say in one phase of a ballot, where an organiser has put it in their own words. */
+export const callScripts = pgTable(
+  "call_scripts",
+  {
+    ballotId: uuid()
+      .notNull()
+      .references(() => ballots.id),
+    phase: text({ enum: phases }).notNull(),
+    wording: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.ballotId, table.phase] }),
+    check("call_scripts_phase", oneOf(table.phase, phases)),
     ...unionWide(),
     may(organiser, "delete", actsAsOrganiser),
   ],

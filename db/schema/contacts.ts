@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm"
-import { check, index, pgTable, text, unique, uuid } from "drizzle-orm/pg-core"
+import { check, index, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core"
 import { channels, noteLength, outcomes } from "@/lib/contacts/terms"
 import { evidences, pledges as pledgeTerms } from "@/lib/pledges/terms"
 import { accounts } from "./accounts"
 import { moment, momentNow, oneOf } from "./columns"
-import { addByReach } from "./roles"
+import { actingAccount, addByReach, may, organiser, rep, secretary } from "./roles"
 import { ofRollEntry } from "./roll"
 
 /** What every row of history about one member in one ballot begins with. */
@@ -50,6 +50,7 @@ export const pledges = pgTable(
     ofRollEntry("pledges", table),
     index("pledges_member").on(table.memberId, table.ballotId, table.madeAt.desc()),
     index("pledges_branch").on(table.branchId, table.ballotId, table.recordedAt),
+    index("pledges_account").on(table.accountId, table.madeAt),
     check("pledges_pledge", oneOf(table.pledge, pledgeTerms)),
     check("pledges_evidence", oneOf(table.evidence, evidences)),
     ...addByReach(table),
@@ -62,6 +63,32 @@ export const undoings = pgTable("undoings", { ...history(), entryId: uuid().notN
   unique("undoings_entry").on(table.entryId),
   ...addByReach(table),
 ]).enableRLS()
+
+/** Whoever is told that a colleague's newer pledge overtook their own, and has seen it. */
+export const overtakingsSeen = pgTable(
+  "overtakings_seen",
+  {
+    accountId: uuid()
+      .notNull()
+      .references(() => accounts.id),
+    /** The colleague's pledge, the newer one. */
+    pledgeId: uuid()
+      .notNull()
+      .references(() => pledges.id, { onDelete: "cascade" }),
+    seenAt: momentNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.accountId, table.pledgeId] }),
+    ...[rep, secretary, organiser].flatMap((role) => [
+      may(role, "select", sql`${table.accountId} = ${actingAccount}`),
+      may(
+        role,
+        "insert",
+        sql`${table.accountId} = ${actingAccount} and exists (select from pledges where pledges.id = ${table.pledgeId})`,
+      ),
+    ]),
+  ],
+).enableRLS()
 
 /** How best to reach a member, for whoever asks next. The newest is shown. */
 export const notes = pgTable("notes", { ...history(), wording: text().notNull() }, (table) => [

@@ -1,8 +1,16 @@
 import { sql } from "drizzle-orm"
 import { foreignKey, index, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core"
 import { branches, workplaces } from "./branches"
-import { id, momentNow } from "./columns"
-import { organiserWrites, readByReach } from "./roles"
+import { id, moment, momentNow } from "./columns"
+import {
+  inReachedBranch,
+  inReachedWorkplace,
+  may,
+  organiserWrites,
+  readByReach,
+  rep,
+  secretary,
+} from "./roles"
 
 export const members = pgTable(
   "members",
@@ -17,6 +25,11 @@ export const members = pgTable(
     lastName: text().notNull(),
     /** E.164, or null. */
     phone: text(),
+    /** When the number above last became another one; kept by the database. */
+    phoneChangedAt: moment(),
+    /** When somebody put the number right, and the one found wrong: an export that still gives it is no news. */
+    phoneCorrectedAt: moment(),
+    wrongPhone: text(),
     email: text(),
     grade: text(),
     createdAt: momentNow(),
@@ -33,5 +46,7 @@ export const members = pgTable(
     index("members_branch").on(table.branchId),
     ...readByReach(table),
     ...organiserWrites(),
+    may(rep, "update", inReachedWorkplace(table.workplaceId)),
+    may(secretary, "update", inReachedBranch(table.branchId)),
   ],
 ).enableRLS()

@@ -33,6 +33,16 @@ export function may(role: typeof rep, operation: Operation, rows: SQL) {
   })
 }
 
+/** One policy: which rows `role` may lock or change, and what a changed row must be. */
+export function mayChange(role: typeof rep, before: SQL, after: SQL) {
+  return pgPolicy(`${role.name.replace("app_", "")}_update`, {
+    for: "update",
+    to: role,
+    using: before,
+    withCheck: after,
+  })
+}
+
 /** Rows about members: a rep reads those of their workplaces, a secretary their branch, an organiser all. */
 export function readByReach(table: { branchId: AnyPgColumn; workplaceId: AnyPgColumn }) {
   return [

@@ -19,7 +19,19 @@ import { accounts } from "./accounts"
 import { ballots, ballotUnits } from "./ballots"
 import { id, moment, momentNow, oneOf } from "./columns"
 import { members } from "./members"
-import { actingAccount, actsAsOrganiser, may, organiser, organiserWrites, readByReach } from "./roles"
+import {
+  actingAccount,
+  actsAsOrganiser,
+  inReachedBranch,
+  inReachedWorkplace,
+  may,
+  mayChange,
+  organiser,
+  organiserWrites,
+  readByReach,
+  rep,
+  secretary,
+} from "./roles"
 
 /**
  * One member's place on the roll of one ballot, with what is now known of their paper.
@@ -75,6 +87,9 @@ export const rollEntries = pgTable(
     index("roll_entries_member").on(table.memberId),
     ...readByReach(table),
     ...organiserWrites(),
+    // Whoever takes the next to call holds that row for a moment, and can write nothing in it.
+    mayChange(rep, inReachedWorkplace(table.workplaceId), sql`false`),
+    mayChange(secretary, inReachedBranch(table.branchId), sql`false`),
   ],
 ).enableRLS()
 

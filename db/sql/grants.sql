@@ -14,9 +14,23 @@ grant select, update (counter, last_used_at) on passkeys to app_sign_in;
 grant select, insert, delete on spent_challenges to app_sign_in;
 
 grant select on branches, employers, workplaces, members, reaches, ballots, ballot_employers, ballot_questions,
-  ballot_units, return_counts, roll_entries, roll_events, contact_attempts, pledges, undoings, notes
+  ballot_units, return_counts, roll_entries, roll_events, contact_attempts, pledges, undoings, notes, claims,
+  call_scripts
   to app_rep, app_secretary, app_organiser;
 grant insert on contact_attempts, pledges, undoings, notes, audit to app_rep, app_secretary, app_organiser;
+grant select, insert on overtakings_seen to app_rep, app_secretary, app_organiser;
+
+-- Of a member, those who ring them may put the number right, and nothing else.
+grant update (phone, phone_corrected_at, wrong_phone) on members to app_rep, app_secretary;
+
+-- A reason for not voting is added by one function, and read as a tally; never by those who heard it.
+grant execute on function count_reason(uuid, uuid, text, text[], date, text)
+  to app_rep, app_secretary, app_organiser;
+grant select on reason_tallies to app_secretary, app_organiser;
+
+grant insert, update on claims to app_rep, app_secretary, app_organiser;
+-- The right to lock a row: nobody can write a generated column, and the policies let no row through.
+grant update (lot) on roll_entries to app_rep, app_secretary;
 
 -- A colleague's name is for everyone in the branch; their address and standing are not.
 grant select (id, name, role, branch_id, ended_at) on accounts to app_rep;
@@ -36,8 +50,8 @@ grant update on accounts to app_organiser;
 grant select on audit to app_secretary, app_organiser;
 
 grant insert, update on branches, employers, workplaces, ballots, ballot_employers, ballot_questions, ballot_units,
-  members to app_organiser;
-grant delete on ballot_employers, ballot_questions, ballot_units to app_organiser;
+  call_scripts, members to app_organiser;
+grant delete on ballot_employers, ballot_questions, ballot_units, call_scripts to app_organiser;
 grant insert on roll_events, return_counts to app_organiser;
 grant insert (ballot_id, member_id, branch_id, workplace_id, ballot_unit_id),
   update (branch_id, workplace_id, ballot_unit_id) on roll_entries to app_organiser;

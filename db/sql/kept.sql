@@ -57,10 +57,14 @@ create or replace trigger keep_roll_entries after insert on undoings
 create or replace function keep_roll_departures() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
+  -- Someone who joins without having left is nearly all of a load, and needs no look at their history.
   update roll_entries r set
     left_on = case when e.kind = 'left' then e.happened_on end,
     left_reason = case when e.kind = 'left' then e.reason end
-  from (select distinct ballot_id, member_id from added) touched
+  from (
+    select distinct ballot_id, member_id from added join roll_entries was using (ballot_id, member_id)
+    where added.kind = 'left' or was.left_on is not null
+  ) touched
   cross join lateral (
     select kind, happened_on, reason from roll_events
     where ballot_id = touched.ballot_id and member_id = touched.member_id
@@ -90,3 +94,50 @@ end $$;
 
 create or replace trigger undoing_matches_entry before insert on undoings
   for each row execute function undoing_matches_entry();
+
+-- What was put right by hand is not undone by an export that still has the wrong number, or none.
+create or replace function keep_phone() returns trigger
+language plpgsql set search_path = public, pg_temp as $$
+begin
+  if old.phone_corrected_at is not null and new.phone_corrected_at is not distinct from old.phone_corrected_at
+    and (new.phone is null or new.phone = old.wrong_phone) then
+    new.phone := old.phone;
+  end if;
+  if new.phone is distinct from old.phone then
+    new.phone_changed_at := now();
+  end if;
+  return new;
+end $$;
+
+create or replace trigger keep_phone before update of phone on members
+  for each row execute function keep_phone();
+
+-- Adds one to the tally of reasons for not voting; false when the workplace is out of reach or has nobody on the roll.
+create or replace function count_reason(
+  of_ballot uuid, of_workplace uuid, told text, all_reasons text[], in_week date, form_hash text) returns boolean
+language plpgsql security definer set search_path = public, pg_temp as $$
+declare of_branch uuid;
+begin
+  select w.branch_id into of_branch from workplaces w
+  where w.id = of_workplace
+    and exists (select from roll_entries r where r.workplace_id = w.id and r.ballot_id = of_ballot)
+    and case acting_role()
+      when 'rep' then w.id = any(reached_workplaces())
+      when 'secretary' then w.branch_id = any(reached_branches())
+      when 'organiser' then true
+      else false
+    end;
+  if of_branch is null then return false; end if;
+
+  delete from reason_tokens where counted_on < current_date - 1;
+  insert into reason_tokens (hash, counted_on) values (form_hash, current_date) on conflict do nothing;
+  if not found then return true; end if;
+
+  -- Every reason of the week is written again, and one of them grows: which row was written last says nothing.
+  insert into reason_tallies (ballot_id, branch_id, workplace_id, week, reason, members)
+  select of_ballot, of_branch, of_workplace, in_week, reason, (reason = told)::int
+  from unnest(all_reasons) as reason order by reason
+  on conflict (ballot_id, branch_id, workplace_id, week, reason)
+    do update set members = reason_tallies.members + excluded.members;
+  return true;
+end $$;

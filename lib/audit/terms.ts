@@ -15,6 +15,7 @@ export const auditedActs = [
   "passkey.remove",
   "ballot.create",
   "ballot.edit",
+  "ballot.edit_script",
   "roll.stage",
   "roll.map",
   "roll.merge",
@@ -24,6 +25,10 @@ export const auditedActs = [
   "contact.log_several",
   "contact.undo",
   "note.keep",
+  "queue.claim",
+  "queue.skip",
+  "overtaking.dismiss",
+  "member.correct_phone",
   "pledge_list.export",
 ] as const
 export type AuditedAct = (typeof auditedActs)[number]

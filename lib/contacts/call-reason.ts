@@ -3,6 +3,7 @@ import { clockTime, type Day, dayOf, daysBetween, saidDay } from "@/lib/dates"
 import type { PledgeState } from "@/lib/pledges/terms"
 import type { Tier } from "./call-order"
 import { type Outcome, outcomeLabel } from "./terms"
+import { hasWrongNumber } from "./wrong-number"
 
 /** What is known of one member's paper, as the asking order needs it. */
 export type Asked = {
@@ -15,6 +16,7 @@ export type Asked = {
   lastOutcome: Outcome | null
   followUpAt: Date | null
   askedNotToBeContactedAt: Date | null
+  phoneChangedAt: Date | null
 }
 
 export type Situation = {
@@ -28,6 +30,13 @@ export type Situation = {
 export type Reason = { said: string; urgent?: string }
 
 export function reasonFor(member: Asked, tier: Tier, situation: Situation): Reason {
+  const reason = standingReason(member, tier, situation)
+  return hasWrongNumber(member) ? { ...reason, said: wrongNumber } : reason
+}
+
+export const wrongNumber = "Wrong number. See them in person, or add the right one."
+
+function standingReason(member: Asked, tier: Tier, situation: Situation): Reason {
   const today = dayOf(situation.now)
   switch (tier) {
     case "follow_up":

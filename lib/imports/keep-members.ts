@@ -24,7 +24,7 @@ async function land(tx: Tx, loading: Loading) {
     select line, number, first_name, last_name, phone, email, grade, branch, employer, workplace,
       coalesce(member_id, gen_random_uuid()), had_entry, on_roll, in_ballot, differs, member_id is null
     from (${listed(loading)}) as listed`)
-  await tx.execute(sql`analyze landing`)
+  await tx.execute(sql`analyze landing (branch, employer, workplace)`)
 }
 
 async function createPlaces(tx: Tx) {
@@ -53,7 +53,9 @@ async function placeLanded(tx: Tx) {
     where lower(b.name) = lower(l.branch) and lower(e.name) = lower(l.employer)`
   await tx.execute(sql`${place} and lower(w.name) = lower(l.workplace)`)
   await tx.execute(sql`${place} and w.is_unknown and l.workplace is null`)
-  await tx.execute(sql`analyze landing`)
+  await tx.execute(
+    sql`analyze landing (member_id, workplace_id, employer_id, in_ballot, had_entry, on_roll, is_new)`,
+  )
 }
 
 /** A member who moves takes their place on every roll with them, and their history: the keys follow. */

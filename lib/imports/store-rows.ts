@@ -17,12 +17,12 @@ const checkedTypes =
 /** Keeps the file's rows as they stand, checked, and says how many there are. */
 export async function addRows(tx: Tx, importId: string, rows: AsyncGenerator<Line>, reading: Reading) {
   const check = rowChecker(reading)
-  const never = reading.headings.map(isNeverTaken)
+  const keepable = cellKeeper(reading.headings)
   let stored = 0
   for await (const lines of inBatches(rows)) {
     const checked = lines.map(({ at, cells }) => ({
       line: at,
-      cells: cells.map((cell, position) => (never[position] ? "" : cell)),
+      cells: keepable(cells),
       ...check(cells),
     }))
     await tx.execute(sql`insert into import_rows (import_id, line, cells, ${checkedColumns})
@@ -50,6 +50,17 @@ export async function recheckRows(tx: Tx, importId: string, reading: Reading) {
     checkedAgain += rows.length
     if (rows.length < batch) return checkedAgain
     last = rows.at(-1)?.line ?? last
+  }
+}
+
+/** Blanks what is never taken. In a row with a stray comma it may have slipped sideways, so more of that goes. */
+function cellKeeper(headings: readonly string[]) {
+  const never = headings.map(isNeverTaken)
+  const first = never.includes(true) ? never.indexOf(true) : Number.POSITIVE_INFINITY
+  return (cells: string[]) => {
+    const slipped = Math.abs(cells.length - headings.length)
+    const isKept = (at: number) => (slipped ? at < first - slipped : !never[at])
+    return cells.map((cell, at) => (isKept(at) ? cell : ""))
   }
 }
 

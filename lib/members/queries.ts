@@ -10,6 +10,7 @@ const listed = {
   firstName: members.firstName,
   lastName: members.lastName,
   phone: members.phone,
+  phoneChangedAt: members.phoneChangedAt,
   workplaceId: workplaces.id,
   workplace: workplaces.name,
   lot: rollEntries.lot,

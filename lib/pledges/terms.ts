@@ -1,3 +1,5 @@
+import type { Phase } from "@/lib/ballots/terms"
+
 /** What is known about one member's paper in one ballot, in the order a rep is shown the choices. */
 export const pledges = [
   "posted",
@@ -45,3 +47,14 @@ export const pledgesBeforeOpening: readonly Pledge[] = [
   "wont_vote",
   "rather_not_say",
 ]
+
+/** What a rep asks in each phase that has anything to ask, and what presses. */
+export const askedInPhase: Record<Phase, { question: string; press?: string }> = {
+  preparing: { question: "Will they post it?" },
+  open: { question: "Has it come? Has it gone?" },
+  last_posting: {
+    question: "Has it gone?",
+    press: "Ask them to post it today, first class, or it will not count.",
+  },
+  closed: { question: "Voting has closed." },
+}

@@ -23,7 +23,6 @@ test("a secretary sees where the branch stands, and narrows it to what has no re
   ])
   await page.getByRole("link", { name: "by name" }).click()
   await expect(table.getByRole("rowheader").first()).toHaveText(cast.secondOffice.name)
-  await inspect(page)
 })
 
 test("an organiser sets a ballot up; what is wrong is said at its field, and what was typed stays", async ({
@@ -40,13 +39,11 @@ test("an organiser sets a ballot up; what is wrong is said at its field, and wha
   await page.getByRole("button", { name: "Set it up" }).click()
   await expect(page.getByText("Another ballot has this name.")).toBeVisible()
   await expect(page.getByLabel("First question")).toHaveValue("Are you prepared to strike?")
-  await inspect(page)
   await page.getByLabel("Name").fill(`Autumn ${cast.run}`)
   await page.getByRole("button", { name: "Set it up" }).click()
   await expect(page.getByRole("heading", { level: 1, name: `Autumn ${cast.run}` })).toBeVisible()
   await expect(page.getByText("8 November 2027")).toBeVisible()
   await expect(page.getByRole("link", { name: "Load the roll" })).toBeVisible()
-  await inspect(page)
   await page.getByRole("link", { name: "Edit the ballot" }).click()
   await page.getByLabel("Scrutineer").fill("Civica")
   await page.getByRole("button", { name: "Save" }).click()
@@ -57,7 +54,6 @@ test("an organiser sees the branches side by side, and goes into one", async ({ 
   await signIn(page, cast.people.organiser)
   await page.goto(`/ballots/${cast.ballot.id}`)
   await expect(page.getByText("2 papers must come back.")).toBeVisible()
-  await inspect(page)
   await page.getByRole("link", { name: cast.branch.name }).click()
   await expect(page.getByRole("heading", { name: "0 of 3 say they have posted" })).toBeVisible()
 })
@@ -73,7 +69,6 @@ test("a secretary invites a rep, gives them another workplace and ends the accou
   await page.getByLabel("Email").fill(cast.people.rep.email)
   await page.getByRole("button", { name: "Send the invitation" }).click()
   await expect(page.getByText("Carys Hopkins (rep) already has an account with this address.")).toBeVisible()
-  await inspect(page)
   await page.getByLabel("Email").fill(`emlyn.${cast.run}@example.org`)
   await page.getByLabel(cast.office.name).check()
   await page.getByRole("button", { name: "Send the invitation" }).click()
@@ -82,14 +77,12 @@ test("a secretary invites a rep, gives them another workplace and ends the accou
   await page.getByRole("button", { name: "Save workplaces" }).click()
   await expect(page.getByText("Saved.")).toBeVisible()
   await expect(page.getByLabel(cast.secondOffice.name)).toBeChecked()
-  await inspect(page)
   await page.getByRole("button", { name: "End the account" }).click()
   await expect(page.getByRole("heading", { name: "This account has been ended" })).toBeVisible()
   const id = new URL(page.url()).pathname.split("/").at(-1) ?? ""
   expect(await actsAbout(id, "account.end")).toHaveLength(1)
   await page.goto("/people")
   await expect(page.getByText("Ended accounts (1)")).toBeVisible()
-  await inspect(page)
 })
 
 test.describe("with scripts off", () => {
@@ -121,6 +114,35 @@ test.describe("with scripts off", () => {
     await page.getByRole("button", { name: "Take the right back" }).click()
     await expect(page.getByText("may not take lists of members away")).toBeVisible()
   })
+})
+
+test("every page of the desk is accessible", async ({ page, cast, signIn }) => {
+  test.slow()
+  await pledged(cast.ballot, cast.members.bethan, "posted", { by: cast.people.rep })
+  await signIn(page, cast.people.secretary)
+  for (const path of [
+    `/progress?ballot=${cast.ballot.id}`,
+    "/people",
+    "/people/invite",
+    `/people/${cast.people.rep.id}`,
+    `/exports/pledge-list?ballot=${cast.ballot.id}`,
+  ]) {
+    await page.goto(path)
+    await inspect(page)
+  }
+})
+
+test("every page of the organiser’s is accessible", async ({ page, cast, signIn }) => {
+  test.slow()
+  await signIn(page, cast.people.organiser)
+  for (const path of ["/ballots/new", `/ballots/${cast.ballot.id}`, `/people/${cast.people.secretary.id}`]) {
+    await page.goto(path)
+    await inspect(page)
+  }
+  await page.goto("/ballots/new")
+  await page.getByRole("button", { name: "Set it up" }).click()
+  await expect(page.getByText("Give the ballot a name")).toBeVisible()
+  await inspect(page)
 })
 
 test("another branch’s people and ballots of nobody are not found", async ({ page, cast, signIn }) => {

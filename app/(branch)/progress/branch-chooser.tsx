@@ -1,3 +1,4 @@
+import type { ReactNode } from "react"
 import { BallotTitle } from "@/app/ballot-title"
 import { Desk } from "@/app/desk"
 import type { Actor } from "@/lib/accounts/terms"
@@ -9,10 +10,11 @@ type Props = {
   ballot: Ballot
   branches: BranchProgress[]
   now: Date
+  children?: ReactNode
 }
 
 /** For somebody who reaches every branch: which one to look at. */
-export function BranchChooser({ desk, ballot, branches, now }: Props) {
+export function BranchChooser({ desk, ballot, branches, now, children }: Props) {
   return (
     <Desk {...desk}>
       <BallotTitle {...{ ballot, now }} />
@@ -39,6 +41,7 @@ export function BranchChooser({ desk, ballot, branches, now }: Props) {
           </div>
         ) : null}
       </section>
+      {branches.length > 0 ? children : null}
     </Desk>
   )
 }

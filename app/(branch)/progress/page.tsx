@@ -4,11 +4,15 @@ import { Desk } from "@/app/desk"
 import { withReach } from "@/db"
 import { requireSecretary } from "@/lib/auth/actor"
 import { currentBallot } from "@/lib/ballots/current-ballot"
+import { phaseOf } from "@/lib/ballots/phase"
 import { ballotProgress } from "@/lib/ballots/progress-queries"
 import { otherBallots } from "@/lib/ballots/queries"
 import { branchName } from "@/lib/branches/queries"
 import { activityOn, workByDay } from "@/lib/contacts/activity-queries"
 import { dayOf } from "@/lib/dates"
+import { toldByWeek } from "@/lib/reasons/queries"
+import { shownInBranch, shownInUnion } from "@/lib/reasons/shown"
+import { weekOf } from "@/lib/reasons/week-of"
 import { together } from "@/lib/roll/tally"
 import { progressByWorkplace } from "@/lib/workplaces/progress-queries"
 import { Answer } from "./answer"
@@ -20,6 +24,7 @@ import { Places } from "./places"
 import { ProgressTitle } from "./progress-title"
 import { TakeAway } from "./take-away"
 import { readView, type View } from "./view"
+import { WhyNot } from "./why-not"
 
 export const metadata: Metadata = { title: "Progress" }
 
@@ -34,9 +39,10 @@ export default async function Progress({ searchParams }: Props) {
     const ballot = await currentBallot(tx, now, asked.ballot)
     if (!ballot) return undefined
     const others = await otherBallots(tx, ballot.id)
-    if (!branchId) return { ballot, others, branches: (await ballotProgress(tx, ballot.id)).branches }
+    const told = await toldByWeek(tx, ballot.id, branchId)
+    if (!branchId) return { ballot, others, told, branches: (await ballotProgress(tx, ballot.id)).branches }
     return {
-      ...{ ballot, others },
+      ...{ ballot, others, told },
       branch: await branchName(tx, branchId),
       places: await progressByWorkplace(tx, ballot.id, branchId),
       today: await activityOn(tx, ballot.id, branchId, dayOf(now)),
@@ -47,7 +53,12 @@ export default async function Progress({ searchParams }: Props) {
   if (!page) return <NothingYet desk={desk} mayLoad={!actor.branchId} />
   const { ballot, others } = page
   const view: View = { ...asked, ballot: ballot.id, branch: actor.branchId ? undefined : branchId }
-  if (page.branches) return <BranchChooser desk={desk} {...{ ballot, now }} branches={page.branches} />
+  if (page.branches)
+    return (
+      <BranchChooser desk={desk} {...{ ballot, now }} branches={page.branches}>
+        <WhyNot reasons={shownInUnion(page.told, weekOf(now))} of="the union" />
+      </BranchChooser>
+    )
   if (!page.branch) notFound()
   const title = <ProgressTitle {...{ ballot, others, view, now }} />
   if (page.places.length === 0)
@@ -61,7 +72,15 @@ export default async function Progress({ searchParams }: Props) {
       <Answer {...{ ballot, now }} branch={page.branch} tally={whole}>
         <HappenedToday activity={page.today} />
       </Answer>
+      {phaseOf(ballot, now) === "closed" ? null : (
+        <p className="sect">
+          <a className="button" href={actor.branchId ? "/calls" : `/calls?branch=${branchId}`}>
+            Call members of this branch
+          </a>
+        </p>
+      )}
       <Places {...{ view, ballot, now }} places={page.places} />
+      <WhyNot reasons={shownInBranch(page.told, weekOf(now))} of={page.branch} />
       <div className="pair sect">
         <DayByDay days={page.days} entitled={whole.entitled} />
         <TakeAway view={view} mayExport={actor.mayExport} tally={whole} branchId={branchId} />

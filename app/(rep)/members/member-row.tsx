@@ -1,5 +1,6 @@
 import { Icon, Mark } from "@/components/mark"
 import type { Reason } from "@/lib/contacts/call-reason"
+import { hasWrongNumber } from "@/lib/contacts/wrong-number"
 import type { ListedMember } from "@/lib/members/queries"
 
 type Props = { member: ListedMember; reason?: Reason; within?: string; mayCall: boolean }
@@ -19,7 +20,7 @@ export function MemberRow({ member, reason, within, mayCall }: Props) {
         ) : null}{" "}
         {within ? null : <span className="where">{member.workplace}</span>}
       </a>
-      {mayCall && member.phone ? (
+      {mayCall && member.phone && !hasWrongNumber(member) ? (
         <a className="call" href={`tel:${member.phone}`} aria-label={`Call ${name}`}>
           <Icon of="call" />
         </a>

@@ -1,29 +1,28 @@
 import { randomUUID } from "node:crypto"
 import { Form } from "@/components/form"
 import { Mark } from "@/components/mark"
-import { withReach } from "@/db"
 import type { Actor } from "@/lib/accounts/terms"
 import { answerInWords } from "@/lib/contacts/answer"
-import { entryById } from "@/lib/contacts/queries"
 import { undoSeconds } from "@/lib/contacts/undo-entry"
-import { memberOnRoll } from "@/lib/members/queries"
 import { undo } from "./actions"
+import { savedEntry } from "./saved-entry"
 
-type Props = { actor: Actor; ballotId: string; entryId?: string; now: Date }
+type Props = {
+  actor: Actor
+  ballotId: string
+  entryId?: string
+  now: Date
+  /** What takes it back: on the member’s page undoing is all there is to it. */
+  takeBack?: typeof undo
+}
 
 /** For ten seconds after saving: what was saved, and a way to take it back. */
-export async function UndoBar({ actor, ballotId, entryId, now }: Props) {
-  if (!entryId) return null
-  const saved = await withReach(actor, async (tx) => {
-    const entry = await entryById(tx, entryId)
-    if (!entry?.isOwn || entry.isUndone || now.getTime() - entry.recordedAt.getTime() > undoSeconds * 1000)
-      return undefined
-    return { entry, member: await memberOnRoll(tx, ballotId, entry.memberId) }
-  })
-  if (!saved?.member) return null
+export async function UndoBar({ actor, ballotId, entryId, now, takeBack = undo }: Props) {
+  const saved = entryId ? await savedEntry(actor, ballotId, entryId) : undefined
+  if (!saved || now.getTime() - saved.entry.recordedAt.getTime() > undoSeconds * 1000) return null
   const { entry, member } = saved
   return (
-    <Form action={undo} className="undo" label="Undo">
+    <Form action={takeBack} className="undo" label="Undo">
       <Mark of={entry.pledge ?? "not_asked"} silent />
       <p role="status">
         <span className="small">Saved</span>

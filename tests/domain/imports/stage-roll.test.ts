@@ -50,10 +50,14 @@ test("names what is wrong with a row, with the line on which it begins", async (
 })
 
 test("keeps no home address, not even until the file is loaded", async ({ cast, as }) => {
-  const text = `Number,Name,Home Address,Branch,Employer\nN-${cast.run},Olwen Parry,1 High St,B,E\n`
+  const number = `N-${cast.run}`
+  const text = `Number,Name,Branch,Home Address,Employer\n${number},Olwen Parry,B,1 High St,E\n${number},Rees,Gwyn,B,2 High St,E\n`
   const { importId } = await loader(cast, as).stage(text)
-  const [row] = await owner.select().from(importRows).where(eq(importRows.importId, importId))
-  expect(row?.cells).toEqual([`N-${cast.run}`, "Olwen Parry", "", "B", "E"])
+  const rows = await owner.select().from(importRows).where(eq(importRows.importId, importId))
+  expect(rows.map(({ cells }) => cells)).toEqual([
+    [number, "Olwen Parry", "B", "", "E"],
+    [number, "Rees", "", "", "", ""],
+  ])
 })
 
 test("uses the ballot’s only employer for a file that names none", async ({ cast, as }) => {

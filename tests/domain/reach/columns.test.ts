@@ -39,7 +39,8 @@ test("what the database keeps on the roll is written by nobody else", async ({ c
   const writable: string[] = []
   for (const column of await columnsOf("roll_entries")) {
     if (column === "lot") continue
-    const write = sql`update roll_entries set ${sql.identifier(column)} = ${sql.identifier(column)}`
+    const write = sql`update roll_entries set ${sql.identifier(column)} = ${sql.identifier(column)}
+      where ballot_id = ${cast.ballot.id}`
     if ((await tryIt((work) => withReach(actor, work), write)) === "allowed") writable.push(column)
   }
   expect(writable).toEqual(["branch_id", "workplace_id", "ballot_unit_id"])
@@ -48,5 +49,17 @@ test("what the database keeps on the roll is written by nobody else", async ({ c
       sql`select has_column_privilege('app_organiser', 'roll_entries', ${column}, 'insert') as may`,
     )
     expect(rights, column).toEqual({ may: false })
+  }
+})
+
+test("of a member, those who ring them may change the number and nothing else", async ({ cast }) => {
+  for (const who of ["rep", "secretary"] as const) {
+    const actor = await actorFor(cast.people[who])
+    const writable: string[] = []
+    for (const column of await columnsOf("members")) {
+      const write = sql`update members set ${sql.identifier(column)} = ${sql.identifier(column)}`
+      if ((await tryIt((work) => withReach(actor, work), write)) === "allowed") writable.push(column)
+    }
+    expect(writable.sort(), who).toEqual(["phone", "phone_corrected_at", "wrong_phone"])
   }
 })

@@ -32,13 +32,14 @@ export const matrix: Record<string, Expected> = {
   branches: { rep: "r--- r--- .---", secretary: "r--- r--- .---", organiser: "raw-", sign_in: "----" },
   employers: { rep: "r---", secretary: "r---", organiser: "raw-", sign_in: "----" },
   workplaces: { rep: "r--- .--- .---", secretary: "r--- r--- .---", organiser: "raw-", sign_in: "----" },
-  members: { rep: "r--- .--- .---", secretary: "r--- r--- .---", organiser: "raw-", sign_in: "----" },
+  members: { rep: "r-w- .-.- .-.-", secretary: "r-w- r-w- .-.-", organiser: "raw-", sign_in: "----" },
 
   // A ballot, which the whole union may know
   ballots: { rep: "r---", secretary: "r---", organiser: "raw-", sign_in: "----" },
   ballot_employers: { rep: "r---", secretary: "r---", organiser: "rawd", sign_in: "----" },
   ballot_questions: { rep: "r---", secretary: "r---", organiser: "rawd", sign_in: "----" },
   ballot_units: { rep: "r---", secretary: "r---", organiser: "rawd", sign_in: "----" },
+  call_scripts: { rep: "r---", secretary: "r---", organiser: "rawd", sign_in: "----" },
   return_counts: { rep: "r---", secretary: "r---", organiser: "ra--", sign_in: "----" },
 
   // A member's place on the roll, and what was said
@@ -53,6 +54,17 @@ export const matrix: Record<string, Expected> = {
   pledges: { rep: "ra-- .--- .---", secretary: "ra-- ra-- .---", organiser: "ra--", sign_in: "----" },
   undoings: { rep: "ra-- .--- .---", secretary: "ra-- ra-- .---", organiser: "ra--", sign_in: "----" },
   notes: { rep: "ra-- .--- .---", secretary: "ra-- ra-- .---", organiser: "ra--", sign_in: "----" },
+  claims: { rep: "raw- .-.- .-.-", secretary: "raw- raw- .-.-", organiser: "raw-", sign_in: "----" },
+  overtakings_seen: {
+    rep: "ra-- r--- r---",
+    secretary: "ra-- ra-- r---",
+    organiser: "ra--",
+    sign_in: "----",
+  },
+
+  // Why people do not vote: counted by one function, and tied to nobody
+  reason_tallies: { rep: "----", secretary: "r--- r--- .---", organiser: "r---", sign_in: "----" },
+  reason_tokens: { rep: "----", secretary: "----", organiser: "----", sign_in: "----" },
 
   // What was done; a row always carries the name of whoever acted
   audit: { rep: "-a--", secretary: "ra-- ra-- .a--", organiser: "ra--", sign_in: "-a--" },

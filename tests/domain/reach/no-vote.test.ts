@@ -9,6 +9,7 @@ const explained: Record<string, string> = {
   "members.grade": "what they work as",
   "members.phone": "how to reach them",
   "members.email": "how to reach them",
+  "members.wrong_phone": "how not to reach them",
   "notes.wording": "how best to reach them: short, and the field says what not to put in it",
   "roll_entries.lot": "a draw made from two ids",
   "roll_entries.attempts": "a count of contact attempts",
@@ -24,7 +25,8 @@ const explained: Record<string, string> = {
   "import_rows.branch": "as line",
   "import_rows.employer": "as line",
   "import_rows.workplace": "as line",
-  "import_rows.problems": "as line",
+  "import_rows.refused": "as line",
+  "import_rows.left_out": "as line",
 }
 
 type Column = { name: string; terms: string | null }
@@ -40,7 +42,7 @@ const columnsBesideAMember = () =>
     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
       and a.atttypid not in ('uuid'::regtype, 'timestamptz'::regtype, 'date'::regtype)
-      and (c.relname = 'members' or exists (
+      and (c.relname in ('members', 'import_rows') or exists (
         select from pg_attribute m where m.attrelid = c.oid and m.attname = 'member_id' and not m.attisdropped))`)
 
 test("no column beside a member could hold a vote, or a reason for not voting", async () => {
@@ -57,4 +59,17 @@ test("no term in a closed list beside a member is an answer on a ballot paper", 
     for (const answer of ["yes", "no", "for", "against", "abstain", "spoiled", "in_favour", "opposed"])
       expect(words, name).not.toContain(answer)
   }
+})
+
+test("a reason for not voting stands beside no person, no account and no moment", async () => {
+  const columns = await owner.execute<{ name: string }>(sql`
+    select c.relname || '.' || a.attname as name from pg_class c
+    join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+    where c.relname in ('reason_tallies', 'reason_tokens') order by c.relname, a.attnum`)
+  expect(columns.map(({ name }) => name.replace("reason_", ""))).toEqual([
+    ...["ballot_id", "branch_id", "workplace_id", "week", "reason", "members"].map(
+      (name) => `tallies.${name}`,
+    ),
+    ...["hash", "counted_on"].map((name) => `tokens.${name}`),
+  ])
 })

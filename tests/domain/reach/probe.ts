@@ -33,7 +33,12 @@ async function probePlace(cast: Cast, table: string, door: Door, place: Place) {
 }
 
 /** A column that a role with the right to change the table may change, where the row's last will not do. */
-const changed: Record<string, string> = { accounts: "ended_at", reaches: "ended_at", passkeys: "counter" }
+const changed: Record<string, string> = {
+  accounts: "ended_at",
+  reaches: "ended_at",
+  members: "phone",
+  passkeys: "counter",
+}
 
 type Through = (work: (tx: Tx) => Promise<never>) => Promise<unknown>
 

@@ -142,6 +142,22 @@ const factories: Record<string, Factory> = {
     ballot_id: cast.ballot.id,
     employer_id: await parent(cast, "employers", place),
   }),
+  call_scripts: async (cast, place) => ({
+    ballot_id: await parent(cast, "ballots", place),
+    phase: "open",
+    wording: "Has it come?",
+  }),
+  claims: async (cast, place, by) => {
+    const { ballot_id, member_id } = await addRow(cast, "roll_entries", place, by)
+    return {
+      ballot_id: String(ballot_id),
+      member_id: String(member_id),
+      ...inPlace(place),
+      account_id: by,
+      claimed_at: new Date().toISOString(),
+      expires_at: soon(),
+    }
+  },
   return_counts: async (cast, place, by) => ({
     id: id(),
     ballot_id: cast.ballot.id,
@@ -173,6 +189,15 @@ const factories: Record<string, Factory> = {
     entry_id: await parent(cast, "pledges", place),
   }),
   notes: async (...at) => ({ ...(await history(...at)), wording: "Best after four." }),
+  overtakings_seen: async (cast, place, by) => ({
+    account_id: by,
+    pledge_id: await parent(cast, "pledges", place),
+  }),
+  reason_tallies: async (cast, place) => {
+    const own = { ...place, id: await parent(cast, "workplaces", place) }
+    return { ballot_id: cast.ballot.id, ...inPlace(own), week: "2026-11-16", reason: "away", members: 1 }
+  },
+  reason_tokens: () => ({ hash: id(), counted_on: "2026-11-16" }),
   audit: (_, place, by) => ({ account_id: by, act: "contact.log", branch_id: place.branchId, people: 1 }),
   imports: ({ ballot }, _, by) => ({
     id: id(),

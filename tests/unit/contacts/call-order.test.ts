@@ -17,6 +17,7 @@ const nobody: Asked & { name: string } = {
   lastOutcome: null,
   followUpAt: null,
   askedNotToBeContactedAt: null,
+  phoneChangedAt: null,
 }
 const someone = (name: string, known: Partial<Asked> = {}) => ({ ...nobody, name, ...known })
 const spoke = (pledge: Asked["pledge"], day: string) => ({
@@ -138,6 +139,30 @@ const reasons: [string, Partial<Asked>, Partial<Situation>, string, string?][] =
     "Post today, first class",
   ],
   ["undecided", spoke("undecided", "10-20"), {}, "Spoke 20 October"],
+  [
+    "wrong number",
+    { attempts: 1, lastAttemptAt: at("11-01T10:00"), lastOutcome: "wrong_number" },
+    {},
+    "Wrong number. See them in person, or add the right one.",
+  ],
+  [
+    "wrong number, and the replacement presses",
+    { ...spoke("not_arrived", "10-30"), lastOutcome: "wrong_number" },
+    {},
+    "Wrong number. See them in person, or add the right one.",
+    "4 days left to replace it",
+  ],
+  [
+    "wrong number, put right since",
+    {
+      attempts: 1,
+      lastAttemptAt: at("11-01T10:00"),
+      lastOutcome: "wrong_number",
+      phoneChangedAt: at("11-01T10:01"),
+    },
+    {},
+    "Yesterday, wrong number",
+  ],
   ["due today", { followUpAt: at("11-02T09:30") }, {}, "You said you’d go back today, 9.30 am"],
   ["overdue", { followUpAt: at("10-30T18:00") }, {}, "You said you’d go back Friday, 3 days overdue"],
 ]

@@ -5,10 +5,11 @@ import { Form } from "@/components/form"
 import { WayChoice } from "@/components/way-choice"
 import type { Phase } from "@/lib/ballots/terms"
 import { noteLength } from "@/lib/contacts/terms"
+import { hasWrongNumber } from "@/lib/contacts/wrong-number"
 import { log } from "../actions"
 
 type Props = {
-  member: { id: string; phone: string | null }
+  member: Parameters<typeof hasWrongNumber>[0] & { id: string; phone: string | null }
   ballotId: string
   phase: Phase
   note: string
@@ -25,7 +26,7 @@ export function Ask({ member, ballotId, phase, note, next = "", within = "" }: P
       <input type="hidden" name="memberId" value={member.id} />
       <input type="hidden" name="next" value={next} />
       <input type="hidden" name="within" value={within} />
-      <WayChoice value={member.phone ? "phone" : "in_person"} />
+      <WayChoice value={member.phone && !hasWrongNumber(member) ? "phone" : "in_person"} />
       <AnswerChoices phase={phase} />
       <div className="ask">
         <Field

@@ -7,10 +7,15 @@ import { currentBallot } from "@/lib/ballots/current-ballot"
 import { phaseOf } from "@/lib/ballots/phase"
 import { callOrder, restingFor } from "@/lib/contacts/call-order"
 import { history, newestNote } from "@/lib/contacts/queries"
+import { hasWrongNumber } from "@/lib/contacts/wrong-number"
 import { callList, memberOnRoll } from "@/lib/members/queries"
+import { AfterSaving } from "../after-saving"
+import { Told } from "../told"
 import { UndoBar } from "../undo-bar"
 import { Ask } from "./ask"
+import { Notices } from "./notices"
 import { Reach } from "./reach"
+import { RightNumber } from "./right-number"
 import { Tried } from "./tried"
 import { Who } from "./who"
 
@@ -18,13 +23,13 @@ export const metadata: Metadata = { title: "Member" }
 
 type Props = {
   params: Promise<{ memberId: string }>
-  searchParams: Promise<{ within?: string; saved?: string; undone?: string }>
+  searchParams: Promise<{ [name in "within" | "saved" | "undone" | "told" | "corrected"]?: string }>
 }
 
 export default async function MemberPage({ params, searchParams }: Props) {
   const actor = await requireRep()
   const { memberId } = await params
-  const { within, saved, undone } = await searchParams
+  const { within, saved, undone, told, corrected } = await searchParams
   if (!z.uuid().safeParse(memberId).success) notFound()
   const now = new Date()
   const page = await withReach(actor, async (tx) => {
@@ -52,9 +57,13 @@ export default async function MemberPage({ params, searchParams }: Props) {
   const order = callOrder(page.list, { now, phase, replacementsCloseOn: ballot.replacementsCloseOn })
   const next = followerOf(member.id, order)
   const resting = restingFor(member, phase)
+  const isWrong = hasWrongNumber(member)
   const ask = (
     <>
       {resting === "asked_not" ? null : <Reach member={member} />}
+      {resting !== "asked_not" && (!member.phone || isWrong) ? (
+        <RightNumber memberId={member.id} {...{ ballotId: ballot.id, within, isWrong }} />
+      ) : null}
       <Ask
         member={member}
         ballotId={ballot.id}
@@ -68,14 +77,14 @@ export default async function MemberPage({ params, searchParams }: Props) {
   return (
     <>
       <main className="phone">
+        <AfterSaving {...{ actor, within }} ballotId={ballot.id} entryId={saved} next={member.id} />
+        <Told told={told} />
         <Who member={member} within={within} next={phase === "closed" ? undefined : next} />
-        {undone ? (
-          <p className="said" role="status">
-            Taken back. What was known before counts again.
-          </p>
-        ) : null}
-        {phase === "closed" ? <p className="said">Voting has closed: nothing more can be recorded.</p> : null}
-        {member.leftOn ? <p className="said">No longer on the roll for this ballot.</p> : null}
+        <Notices
+          {...{ undone, corrected }}
+          isClosed={phase === "closed"}
+          isOffRoll={member.leftOn !== null}
+        />
         {phase === "closed" || member.leftOn ? null : resting ? (
           <details className="anyway">
             <summary>Something has changed</summary>

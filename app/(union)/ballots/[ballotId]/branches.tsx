@@ -9,8 +9,10 @@ import { dayOf, saidDay } from "@/lib/dates"
 import type { PledgeState } from "@/lib/pledges/terms"
 import type { Arrangement } from "@/lib/roll/arrange"
 import { type Tally, together } from "@/lib/roll/tally"
+import { rowsAtFirst, ShowAll } from "./show-all"
 
-type Props = { ballotId: string; branches: BranchProgress[]; sort: Arrangement; now: Date }
+export type View = { sort: Arrangement; isWhole: boolean }
+type Props = { ballotId: string; branches: BranchProgress[]; view: View; now: Date }
 
 const offered = [
   ["not-asked", "not asked"],
@@ -24,7 +26,7 @@ const offered = [
 ] as const satisfies readonly (readonly [Arrangement, string])[]
 
 /** The branches side by side. */
-export function Branches({ ballotId, branches, sort, now }: Props) {
+export function Branches({ ballotId, branches, view, now }: Props) {
   const reps = branches.reduce((total, branch) => total + branch.reps, 0)
   return (
     <section className="sect" aria-labelledby="branches">
@@ -35,7 +37,7 @@ export function Branches({ ballotId, branches, sort, now }: Props) {
           options={offered.map(([by, label]) => ({
             label,
             href: `?sort=${by}#branches`,
-            isCurrent: by === sort,
+            isCurrent: by === view.sort,
           }))}
         />
       </div>
@@ -43,7 +45,7 @@ export function Branches({ ballotId, branches, sort, now }: Props) {
         <caption className="vh">Where the papers of each branch stand</caption>
         <Heads />
         <tbody {...tableRoles.body}>
-          {branches.map((branch) => (
+          {branches.slice(0, view.isWhole ? undefined : rowsAtFirst).map((branch) => (
             <tr key={branch.id} {...tableRoles.row}>
               <th {...tableRoles.rowHead}>
                 <a href={`/progress?ballot=${ballotId}&branch=${branch.id}`}>{branch.name}</a>
@@ -70,6 +72,9 @@ export function Branches({ ballotId, branches, sort, now }: Props) {
           </tr>
         </tfoot>
       </table>
+      {view.isWhole ? null : (
+        <ShowAll rows={branches.length} what="branches" href={`?sort=${view.sort}&all=1#branches`} />
+      )}
     </section>
   )
 }

@@ -16,13 +16,17 @@ import { Units } from "./units"
 
 export const metadata: Metadata = { title: "Ballot" }
 
-type Props = { params: Promise<{ ballotId: string }>; searchParams: Promise<{ sort?: string | string[] }> }
+type Props = {
+  params: Promise<{ ballotId: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
 export default async function BallotPage({ params, searchParams }: Props) {
   const actor = await requireOrganiser()
   const { data: ballotId } = z.uuid().safeParse((await params).ballotId)
   if (!ballotId) notFound()
-  const sort = readArrangement([(await searchParams).sort].flat()[0])
+  const { sort: asked, all } = await searchParams
+  const view = { sort: readArrangement([asked].flat()[0]), isWhole: all === "1" }
   const now = new Date()
   const page = await withReach(actor, async (tx) => {
     const ballot = await ballotToEdit(tx, ballotId)
@@ -53,9 +57,9 @@ export default async function BallotPage({ params, searchParams }: Props) {
       ) : (
         <>
           <Standing {...{ ballot, branches, units, now }} />
-          <Branches ballotId={ballotId} branches={arrange(branches, sort)} sort={sort} now={now} />
+          <Branches ballotId={ballotId} branches={arrange(branches, view.sort)} view={view} now={now} />
           {ballot.aggregation === "aggregated" ? null : (
-            <Units aggregation={ballot.aggregation} units={arrange(units, sort)} />
+            <Units aggregation={ballot.aggregation} units={arrange(units, view.sort)} view={view} />
           )}
         </>
       )}

@@ -35,6 +35,9 @@ export function SetUp({ ballot, hasRoll }: { ballot: Ballot; hasRoll: boolean })
         <a className="button" href={`/ballots/${id}/edit`}>
           Edit the ballot
         </a>{" "}
+        <a className="button" href={`/ballots/${id}/script`}>
+          Edit what callers say
+        </a>{" "}
         {hasRoll ? (
           <>
             <a className="button" href={`/ballots/${id}/roll`}>

@@ -6,8 +6,10 @@ import type { Aggregation } from "@/lib/ballots/terms"
 import { line, votesNeeded } from "@/lib/ballots/turnout"
 import { shortDay } from "@/lib/dates"
 import type { PledgeState } from "@/lib/pledges/terms"
+import type { View } from "./branches"
+import { rowsAtFirst, ShowAll } from "./show-all"
 
-type Props = { units: UnitProgress[]; aggregation: Aggregation }
+type Props = { units: UnitProgress[]; aggregation: Aggregation; view: View }
 
 const heads = [
   ["posted", "Says posted"],
@@ -18,7 +20,7 @@ const heads = [
 ] as const satisfies readonly (readonly [PledgeState, string])[]
 
 /** Where votes are counted separately: each count, with the line it has to reach by itself. */
-export function Units({ units, aggregation }: Props) {
+export function Units({ units, aggregation, view }: Props) {
   const what = aggregation === "by_employer" ? "Employer" : "Workplace"
   return (
     <section className="sect" aria-labelledby="units">
@@ -49,11 +51,18 @@ export function Units({ units, aggregation }: Props) {
           </tr>
         </thead>
         <tbody {...tableRoles.body}>
-          {units.map((unit) => (
+          {units.slice(0, view.isWhole ? undefined : rowsAtFirst).map((unit) => (
             <UnitRow key={unit.id} unit={unit} />
           ))}
         </tbody>
       </table>
+      {view.isWhole ? null : (
+        <ShowAll
+          rows={units.length}
+          what={`${what.toLowerCase()}s`}
+          href={`?sort=${view.sort}&all=1#units`}
+        />
+      )}
     </section>
   )
 }

@@ -1,9 +1,8 @@
+import { inFigures } from "@/components/in-figures"
 import { clockTime, dayOf, shortDay } from "@/lib/dates"
 import type { importsOf } from "@/lib/imports/queries"
 
 type Upload = Awaited<ReturnType<typeof importsOf>>[number]
-
-const count = (people: number) => people.toLocaleString("en-GB")
 
 /** Every file uploaded for this ballot, and what came of it. */
 export function PastUploads({ ballotId, uploads }: { ballotId: string; uploads: Upload[] }) {
@@ -29,6 +28,6 @@ export function PastUploads({ ballotId, uploads }: { ballotId: string; uploads: 
 
 function outcome({ state, done }: Upload) {
   if (done)
-    return `Loaded: ${count(done.new)} new, ${count(done.changed)} changed, ${count(done.leaving)} taken off.`
+    return `Loaded: ${inFigures(done.new)} new, ${inFigures(done.changed)} changed, ${inFigures(done.leaving)} taken off.`
   return state === "discarded" ? "Discarded." : "Not loaded yet."
 }

@@ -1,5 +1,6 @@
+import { inFigures } from "@/components/in-figures"
 import type { Figures } from "@/lib/imports/terms"
-import { count, people } from "./in-words"
+import { people } from "./in-words"
 
 /** What loading the file would do, in people. */
 export function Found({ figures }: { figures: Figures }) {
@@ -20,13 +21,13 @@ export function Found({ figures }: { figures: Figures }) {
         ).map(([name, number]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{count(number)}</dd>
+            <dd>{inFigures(number)}</dd>
           </div>
         ))}
       </dl>
       <p className="basis">
         {onRoll === 0 ? "Nobody is on the roll now" : `${people(onRoll)} on the roll now`}
-        {after === onRoll ? "." : `, ${count(after)} once this is loaded.`}{" "}
+        {after === onRoll ? "." : `, ${inFigures(after)} once this is loaded.`}{" "}
         {elsewhere > 0
           ? `${people(elsewhere)} in the file ${elsewhere === 1 ? "is" : "are"} not in this ballot: it does not cover their employer. They are kept as members, off its roll.`
           : null}

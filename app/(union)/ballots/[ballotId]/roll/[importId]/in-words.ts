@@ -1,5 +1,4 @@
-/** "6,102" */
-export const count = (number: number) => number.toLocaleString("en-GB")
+import { inFigures } from "@/components/in-figures"
 
 /** "1 member", "6,102 members" */
-export const people = (number: number) => `${count(number)} ${number === 1 ? "member" : "members"}`
+export const people = (number: number) => `${inFigures(number)} ${number === 1 ? "member" : "members"}`

@@ -1,4 +1,4 @@
-import { count } from "./in-words"
+import { inFigures } from "@/components/in-figures"
 
 type Row = { line: number; why: string; all: number }
 
@@ -9,11 +9,11 @@ export function LeftOut({ rows }: { rows: Row[] }) {
   return (
     <section className="sect" aria-labelledby="left-out">
       <h2 id="left-out">
-        {all === 1 ? "1 phone or email is left out" : `${count(all)} phones and emails are left out`}
+        {all === 1 ? "1 phone or email is left out" : `${inFigures(all)} phones and emails are left out`}
       </h2>
       <p className="small soft">Their members are loaded without them. What was known before stays.</p>
       <details open={all <= 10}>
-        <summary>{all > rows.length ? `The first ${count(rows.length)}` : "Which"}</summary>
+        <summary>{all > rows.length ? `The first ${inFigures(rows.length)}` : "Which"}</summary>
         <table className="lines">
           <thead>
             <tr>
@@ -24,7 +24,7 @@ export function LeftOut({ rows }: { rows: Row[] }) {
           <tbody>
             {rows.map(({ line, why }) => (
               <tr key={`${line} ${why}`}>
-                <th scope="row">{count(line)}</th>
+                <th scope="row">{inFigures(line)}</th>
                 <td>{why}</td>
               </tr>
             ))}

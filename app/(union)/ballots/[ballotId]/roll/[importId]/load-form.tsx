@@ -1,10 +1,11 @@
 import { Choice } from "@/components/choice"
 import { Form } from "@/components/form"
+import { inFigures } from "@/components/in-figures"
 import { WaitingButton } from "@/components/waiting-button"
 import type { Loading } from "@/lib/imports/listed"
 import type { Figures } from "@/lib/imports/terms"
 import { discard, merge } from "../actions"
-import { count, people } from "./in-words"
+import { people } from "./in-words"
 
 /** Load the file, or discard it. */
 export function LoadForm({ loading, figures }: { loading: Loading; figures: Figures | undefined }) {
@@ -48,9 +49,9 @@ function TakingOff({ figures: { leaving, onRoll } }: { figures: Figures }) {
       <Choice
         several
         name="takeOffMost"
-        legend={`This file would take ${count(leaving)} of ${people(onRoll)} off the roll`}
+        legend={`This file would take ${inFigures(leaving)} of ${people(onRoll)} off the roll`}
         hint="That is more than half. A file of part of the membership does this. Left unticked, they stay on the roll."
-        options={[{ value: "yes", label: `Yes, take ${count(leaving)} off the roll` }]}
+        options={[{ value: "yes", label: `Yes, take ${inFigures(leaving)} off the roll` }]}
       />
     )
   return (

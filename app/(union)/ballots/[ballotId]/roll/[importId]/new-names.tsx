@@ -1,5 +1,6 @@
+import { inFigures } from "@/components/in-figures"
 import type { NewName, newNames } from "@/lib/imports/new-names"
-import { count, people } from "./in-words"
+import { people } from "./in-words"
 
 const shown = 300
 
@@ -15,22 +16,37 @@ export function NewNames({ names }: { names: Awaited<ReturnType<typeof newNames>
     <section className="sect" aria-labelledby="new-names">
       <h2 id="new-names">New names</h2>
       <p className="small soft">They are created with the load. Look for misspellings first.</p>
-      {kinds.map(([one, several, fresh]) =>
-        fresh.length === 0 ? null : (
-          <details key={several} open={fresh.length <= 12 || fresh.some(({ near }) => near)}>
-            <summary>
-              {count(fresh.length)} new {fresh.length === 1 ? one : several}
-            </summary>
-            <ul className="new-names">
-              {nearFirst(fresh).map((name) => (
-                <Name key={`${name.within} ${name.name}`} {...name} />
-              ))}
-              {fresh.length > shown ? <li className="soft">and {count(fresh.length - shown)} more</li> : null}
-            </ul>
-          </details>
-        ),
-      )}
+      {kinds.map(([one, several, fresh]) => (
+        <Kind key={several} named={fresh.length === 1 ? one : several} fresh={fresh} />
+      ))}
     </section>
+  )
+}
+
+function Kind({ named, fresh }: { named: string; fresh: NewName[] }) {
+  if (fresh.length === 0) return null
+  const near = fresh.filter((name) => name.near)
+  return (
+    <>
+      <details open={fresh.length <= 12}>
+        <summary>
+          {inFigures(fresh.length)} new {named}
+        </summary>
+        <ul className="new-names">
+          {fresh.slice(0, shown).map((name) => (
+            <Name key={`${name.within} ${name.name}`} {...name} />
+          ))}
+          {fresh.length > shown ? <li className="soft">and {inFigures(fresh.length - shown)} more</li> : null}
+        </ul>
+      </details>
+      {fresh.length > 12 && near.length > 0 ? (
+        <ul className="new-names" aria-label={`New ${named} much like another`}>
+          {near.slice(0, shown).map((name) => (
+            <Name key={`${name.within} ${name.name}`} {...name} />
+          ))}
+        </ul>
+      ) : null}
+    </>
   )
 }
 
@@ -45,8 +61,4 @@ function Name({ name, within, people: number, near }: NewName) {
       {near ? <span className="urgent">Much like “{near}”</span> : null}
     </li>
   )
-}
-
-function nearFirst(names: NewName[]) {
-  return [...names.filter(({ near }) => near), ...names.filter(({ near }) => !near)].slice(0, shown)
 }

@@ -1,6 +1,7 @@
+import { inFigures } from "@/components/in-figures"
 import { clockTime, dayOf, longDay } from "@/lib/dates"
 import type { Upload } from "./columns-form"
-import { count, people } from "./in-words"
+import { people } from "./in-words"
 
 /** What came of a file that has been dealt with. */
 export function Outcome({ upload }: { upload: Upload }) {
@@ -25,7 +26,7 @@ export function Outcome({ upload }: { upload: Upload }) {
             ).map(([name, number]) => (
               <div key={name}>
                 <dt>{name}</dt>
-                <dd>{count(number)}</dd>
+                <dd>{inFigures(number)}</dd>
               </div>
             ))}
           </dl>

@@ -50,7 +50,7 @@ export default async function CheckTheFile({ params }: Props) {
         </p>
       </header>
       {upload.state === "staged" ? null : <Outcome upload={upload} />}
-      {rows ? <ColumnsForm upload={upload} rows={rows.map(({ cells }) => cells)} /> : null}
+      {rows ? <ColumnsForm upload={upload} rows={wholeRows(rows, upload.headings.length)} /> : null}
       {found ? (
         <>
           <Found figures={found.figures} />
@@ -62,4 +62,9 @@ export default async function CheckTheFile({ params }: Props) {
       {rows ? <LoadForm loading={loading} figures={found?.figures} /> : null}
     </Desk>
   )
+}
+
+/** A row with a stray comma would show one column's cells under another's name. */
+function wholeRows(rows: { cells: string[] }[], width: number) {
+  return rows.map(({ cells }) => cells).filter(({ length }) => length === width)
 }

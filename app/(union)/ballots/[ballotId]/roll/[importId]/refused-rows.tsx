@@ -1,7 +1,7 @@
+import { inFigures } from "@/components/in-figures"
 import { isNeverTaken } from "@/lib/imports/guess-columns"
 import type { Loading } from "@/lib/imports/listed"
 import type { Upload } from "./columns-form"
-import { count } from "./in-words"
 
 type Row = { line: number; cells: string[]; why: string }
 
@@ -12,7 +12,7 @@ export function RefusedRows(props: { loading: Loading; upload: Upload; rows: Row
   const shows = (at: number) => Boolean(upload.mapping[at]) && !isNeverTaken(upload.headings[at] ?? "")
   return (
     <section className="sect" aria-labelledby="refused">
-      <h2 id="refused">{all === 1 ? "1 row cannot be used" : `${count(all)} rows cannot be used`}</h2>
+      <h2 id="refused">{all === 1 ? "1 row cannot be used" : `${inFigures(all)} rows cannot be used`}</h2>
       <table className="lines">
         <thead>
           <tr>
@@ -24,7 +24,7 @@ export function RefusedRows(props: { loading: Loading; upload: Upload; rows: Row
         <tbody>
           {rows.map(({ line, cells, why }) => (
             <tr key={line}>
-              <th scope="row">{count(line)}</th>
+              <th scope="row">{inFigures(line)}</th>
               <td>{why}</td>
               <td className="soft">
                 {cells
@@ -45,7 +45,7 @@ export function RefusedRows(props: { loading: Loading; upload: Upload; rows: Row
       </form>
       <p className="small soft after-table">
         {all > rows.length
-          ? `The first ${count(rows.length)} are shown; the CSV file has all of them. `
+          ? `The first ${inFigures(rows.length)} are shown; the CSV file has all of them. `
           : null}
         Put them right and upload them with the rest. They are not kept once the roll is loaded.
       </p>

@@ -1,0 +1,49 @@
+import { Form } from "@/components/form"
+import { Mark } from "@/components/mark"
+import type { ListedMember } from "@/lib/members/queries"
+import { pledgeLabel } from "@/lib/pledges/terms"
+import { leave, skip } from "../actions"
+import { CallIds, type CallOf } from "./call-ids"
+
+type Props = { call: CallOf; member: ListedMember; isMine: boolean }
+
+/** Who is being called; and the two ways on without calling, each of which lets the member go. */
+export function CallHead({ call, member, isMine }: Props) {
+  return (
+    <>
+      <div className="masthead-line">
+        {isMine ? (
+          <>
+            <Form action={leave}>
+              <CallIds {...call} />
+              <button className="back" type="submit">
+                <span aria-hidden="true">‹</span> Stop calling
+              </button>
+            </Form>
+            <Form action={skip}>
+              <CallIds {...call} />
+              <button className="back skip" type="submit">
+                Skip
+              </button>
+            </Form>
+          </>
+        ) : (
+          <a className="back" href={call.branchId ? `/calls?branch=${call.branchId}` : "/calls"}>
+            <span aria-hidden="true">‹</span> Calls
+          </a>
+        )}
+      </div>
+      <div className="scotch" />
+      <header className="who">
+        <h1>
+          {member.firstName} {member.lastName}
+        </h1>
+        <p className="soft">{member.workplace}</p>
+        <p className="state">
+          <Mark of={member.pledge} silent />
+          {pledgeLabel[member.pledge]}
+        </p>
+      </header>
+    </>
+  )
+}

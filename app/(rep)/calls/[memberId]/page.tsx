@@ -1,0 +1,79 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { z } from "zod"
+import { withReach } from "@/db"
+import { requireRep } from "@/lib/auth/actor"
+import { currentBallot } from "@/lib/ballots/current-ballot"
+import { phaseOf } from "@/lib/ballots/phase"
+import { history, newestNote } from "@/lib/contacts/queries"
+import { memberOnRoll } from "@/lib/members/queries"
+import { callScript } from "@/lib/queue/call-script"
+import { callerOf, callScriptsOf } from "@/lib/queue/queries"
+import { Reach } from "../../members/[memberId]/reach"
+import { Tried } from "../../members/[memberId]/tried"
+import { UndoBar } from "../../members/undo-bar"
+import { undo } from "../actions"
+import { AfterCall } from "./after-call"
+import { CallHead } from "./call-head"
+import { KeepHold } from "./keep-hold"
+import { NotYours } from "./not-yours"
+import { Script } from "./script"
+
+export const metadata: Metadata = { title: "Call" }
+
+type Props = {
+  params: Promise<{ memberId: string }>
+  searchParams: Promise<{ branch?: string; saved?: string; undone?: string }>
+}
+
+export default async function Call({ params, searchParams }: Props) {
+  const actor = await requireRep()
+  const { data: memberId } = z.uuid().safeParse((await params).memberId)
+  if (!memberId) notFound()
+  const { branch, saved, undone } = await searchParams
+  const now = new Date()
+  const page = await withReach(actor, async (tx) => {
+    const ballot = await currentBallot(tx, now)
+    const member = ballot && (await memberOnRoll(tx, ballot.id, memberId))
+    if (!member) return undefined
+    const [entries, note, own, caller] = await Promise.all([
+      history(tx, ballot.id, memberId),
+      newestNote(tx, ballot.id, memberId),
+      callScriptsOf(tx, ballot.id),
+      callerOf(tx, ballot.id, memberId, now),
+    ])
+    return { ballot, member, entries, note, own, caller }
+  })
+  if (!page) notFound()
+
+  const { ballot, member, entries, note, own, caller } = page
+  const phase = phaseOf(ballot, now)
+  const call = { ballotId: ballot.id, memberId, branchId: branch ?? "" }
+  const isMine = caller === actor.accountId && phase !== "closed" && !member.leftOn
+  const words = { name: member.firstName, ballot: ballot.name, lastSafePostingOn: ballot.lastSafePostingOn }
+  return (
+    <>
+      <main className="phone">
+        <CallHead call={call} member={member} isMine={isMine} />
+        {undone ? (
+          <p className="said" role="status">
+            Taken back. What was known before counts again.
+          </p>
+        ) : null}
+        {isMine ? (
+          <>
+            <KeepHold key={memberId} ballotId={ballot.id} memberId={memberId} />
+            <Reach member={member} />
+            {note?.wording ? <p className="said">{note.wording}</p> : null}
+            <Script sections={callScript(phase, own, words)} />
+            <AfterCall call={call} phase={phase} note={note?.wording ?? ""} />
+          </>
+        ) : (
+          <NotYours call={call} firstName={member.firstName} isTaken={caller !== undefined} phase={phase} />
+        )}
+        <Tried entries={entries} now={now} />
+      </main>
+      <UndoBar actor={actor} ballotId={ballot.id} entryId={saved} now={now} takeBack={undo} />
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { Form } from "@/components/form"
+import type { Overtaking } from "@/lib/contacts/overtaking-queries"
+import { pledgeLabel } from "@/lib/pledges/terms"
+import { dismiss } from "./actions"
+
+type Props = { overtakings: Overtaking[]; within?: string }
+
+/** Where a colleague's newer word counts instead of one's own: a quiet line each, until it has been seen. */
+export function Overtaken({ overtakings, within = "" }: Props) {
+  if (overtakings.length === 0) return null
+  return (
+    <ul className="overtaken" aria-label="Logged after you">
+      {overtakings.map((overtaking) => (
+        <li key={overtaking.pledgeId}>
+          <a href={`/members/${overtaking.memberId}${within ? `?within=${within}` : ""}`}>
+            {sentence(overtaking)}
+          </a>
+          <Form action={dismiss} label={`Seen: ${overtaking.name}`}>
+            <input type="hidden" name="pledgeId" value={overtaking.pledgeId} />
+            <input type="hidden" name="within" value={within} />
+            <button type="submit" className="button button-quiet">
+              OK
+            </button>
+          </Form>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function sentence({ name, by, evidence, pledge }: Overtaking) {
+  const said = pledgeLabel[pledge].toLowerCase()
+  if (evidence === "own_link") return `${name} answered “${said}” on their own link after you.`
+  return `${by ?? "Someone at head office"} logged ${name} as ${said} after you.`
+}

@@ -1,0 +1,50 @@
+import { expect, test } from "@playwright/test"
+import { callScript, scriptProblem } from "@/lib/queue/call-script"
+import { calledPhases } from "@/lib/queue/terms"
+import { usualScript } from "@/lib/queue/usual-script"
+
+const words = { name: "Bethan", ballot: "Pay ballot 2026", lastSafePostingOn: "2026-11-09" }
+const spoken = (phase: (typeof calledPhases)[number], own = {}) =>
+  callScript(phase, own, words)
+    .flatMap(({ heading, say }) => [heading, ...say])
+    .join(" ")
+
+test("the usual words have the member’s name and the ballot’s, and each phase asks its own question", () => {
+  for (const phase of calledPhases) {
+    expect(spoken(phase)).toContain("Hello Bethan")
+    expect(spoken(phase)).toContain("Pay ballot 2026")
+    expect(spoken(phase)).toContain("Which post box")
+    expect(spoken(phase)).not.toMatch(/[{}]/)
+  }
+  expect(spoken("preparing")).toContain("Will you post yours?")
+  expect(spoken("preparing")).not.toMatch(/Has it (come|gone)/)
+  expect(spoken("open")).toContain("Has your ballot paper come?")
+  expect(spoken("open")).toContain("Mon 9 Nov is the last safe day")
+  expect(spoken("last_posting")).toContain("today, first class, or it will not count")
+  expect(callScript("closed", {}, words)).toEqual([])
+})
+
+test("an organiser’s own words stand in for one phase", () => {
+  const own = { open: "Has it come?\r\nHas it, {name}?\n \nWhich day?\nBefore {last_safe_day}." }
+  expect(callScript("open", own, words)).toEqual([
+    { heading: "Has it come?", say: ["Has it, Bethan?"] },
+    { heading: "Which day?", say: ["Before Mon 9 Nov."] },
+  ])
+  expect(spoken("preparing", own)).toContain("Will you post yours?")
+})
+
+test("no usual words ask how anyone votes", () => {
+  for (const phase of calledPhases) expect(scriptProblem(usualScript[phase])).toBeUndefined()
+})
+
+for (const asks of [
+  "Which way will you vote?",
+  "How are you going to vote?",
+  "Did you vote yes?",
+  "Are you voting for the strike?",
+  "Do you support the strike?",
+  "Are you for or against?",
+  "Hello {first_name}",
+]) {
+  test(`refuses “${asks}”`, () => expect(scriptProblem(`Hello\n${asks}`)).toContain(asks.slice(6, 9)))
+}
