@@ -27,6 +27,7 @@ export async function virtualPhone(page: Page) {
 /** A browser that suggests no passkey by itself: one is used when its button is pressed, and not before. */
 export function suggestNothing(page: Page) {
   return page.addInitScript(() => {
-    PublicKeyCredential.isConditionalMediationAvailable = async () => false
+    if ("PublicKeyCredential" in window)
+      PublicKeyCredential.isConditionalMediationAvailable = async () => false
   })
 }
