@@ -70,7 +70,7 @@ export function UsePasskey() {
   if (!canUse) return null
   return (
     <div className="passkey-door">
-      <p className="soft">Set up a passkey here before?</p>
+      <p className="soft">Have a passkey already?</p>
       <button type="button" className="button button-wide" onClick={press} disabled={isAnswering}>
         Use a passkey
       </button>

@@ -39,7 +39,7 @@ export function Passkeys({ passkeys, device, isAdded, now }: Props) {
       </ul>
       {isAdded ? null : (
         <MakePasskey label={device} buttonClass="button">
-          <p className="passkey-strip soft">Not this device? It can keep one as well.</p>
+          <p className="passkey-strip soft">No passkey on this device yet? It can keep one too.</p>
         </MakePasskey>
       )}
     </section>

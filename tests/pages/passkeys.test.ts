@@ -5,7 +5,7 @@ import { owner } from "@/tests/support/cast"
 import { inspect } from "@/tests/support/inspect"
 import { mailedCode } from "@/tests/support/mailed-code"
 import { expect, test } from "@/tests/support/sign-in"
-import { virtualPhone } from "@/tests/support/virtual-phone"
+import { suggestNothing, virtualPhone } from "@/tests/support/virtual-phone"
 
 test.use(devices["Pixel 7"])
 
@@ -30,26 +30,20 @@ async function signOut(page: Page) {
 }
 
 test("offered after the first code, set up, used to sign in, listed and removed", async ({ page, cast }) => {
-  test.slow()
+  test.setTimeout(180_000) // Four looks by axe, at two sizes, by day and by night.
   const { rep } = cast.people
   const phone = await virtualPhone(page)
-  await phone.answers(false)
+  await suggestNothing(page)
   await signInByCode(page, rep.email)
   await expect(page).toHaveURL("/you/passkey?first=yes")
   await expect(page.getByRole("heading", { name: offer })).toBeVisible()
   await inspect(page)
-  await phone.answers(true)
   await page.getByRole("button", { name: "Set up a passkey" }).click()
   await expect(page.getByRole("status")).toContainText("Next time, choose “Use a passkey”")
   expect(await phone.passkeys()).toHaveLength(1)
-  await inspect(page)
 
-  await phone.answers(false)
   await signOut(page)
-  await expect(page.getByRole("button", { name: "Use a passkey" })).toBeVisible()
-  await inspect(page)
   await page.getByRole("button", { name: "Use a passkey" }).click()
-  await phone.answers(true)
   await expect(page).toHaveURL("/members")
 
   await page.goto("/you")
@@ -60,28 +54,29 @@ test("offered after the first code, set up, used to sign in, listed and removed"
   await expect(page.getByText(`${offer}.`)).toBeVisible()
   await inspect(page)
 
-  await phone.answers(false)
   await signOut(page)
   await page.getByRole("button", { name: "Use a passkey" }).click()
-  await phone.answers(true)
   await expect(page.getByText("That passkey does not open Turnout.")).toBeVisible()
   await expect(page).toHaveURL("/sign-in")
   await inspect(page)
 })
 
-test("offered once a phone: “Not now” goes home, and the next code does too", async ({ page, cast }) => {
-  const { rep } = cast.people
-  const phone = await virtualPhone(page)
-  await phone.answers(false)
+test("offered once a phone: “Not now” goes home, and the next person’s code does too", async ({
+  page,
+  cast,
+}) => {
+  test.slow()
+  const { rep, secondRep } = cast.people
+  await virtualPhone(page)
+  await suggestNothing(page)
   await signInByCode(page, rep.email)
   await page.getByRole("link", { name: "Not now" }).click()
   await expect(page).toHaveURL("/members")
   await signOut(page)
-  await signInByCode(page, rep.email)
+  await signInByCode(page, secondRep.email)
   await expect(page).toHaveURL("/members")
   await page.goto("/you")
   await expect(page.getByText(`${offer}.`)).toBeVisible()
-  await phone.answers(true)
   await page.getByRole("button", { name: "Set up a passkey" }).click()
   await expect(page.getByRole("button", { name: "Remove the passkey" })).toBeVisible()
   await page.goto("/you/passkey")
@@ -90,23 +85,21 @@ test("offered once a phone: “Not now” goes home, and the next code does too"
 })
 
 test("the phone suggests its passkey by itself, where the browser can", async ({ page, cast, signIn }) => {
-  const { rep } = cast.people
-  const phone = await virtualPhone(page)
-  await signIn(page, rep)
+  await virtualPhone(page)
+  await signIn(page, cast.people.rep)
   await page.goto("/you/passkey")
-  await page.getByRole("button", { name: "Set up a passkey" }).click()
-  await expect(page.getByRole("status")).toBeVisible()
-  await phone.answers(false)
-  await signOut(page)
   const canSuggest = await page.evaluate(() => PublicKeyCredential.isConditionalMediationAvailable())
   test.skip(!canSuggest, "this browser suggests nothing")
-  await phone.answers(true)
+  await page.getByRole("button", { name: "Set up a passkey" }).click()
+  await expect(page.getByRole("status")).toBeVisible()
+  await page.getByRole("button", { name: "Sign out" }).click()
   await expect(page).toHaveURL("/members")
 })
 
 test("the wrong finger, and an ended account, are refused in words", async ({ page, cast, signIn }) => {
   const { rep } = cast.people
   const phone = await virtualPhone(page)
+  await suggestNothing(page)
   await signIn(page, rep)
   await page.goto("/you/passkey")
   await phone.knowsFinger(false)
@@ -117,11 +110,9 @@ test("the wrong finger, and an ended account, are refused in words", async ({ pa
   await expect(page.getByRole("status")).toBeVisible()
   expect(await owner.select().from(passkeys).where(eq(passkeys.accountId, rep.id))).toHaveLength(1)
 
-  await phone.answers(false)
   await signOut(page)
   await owner.update(accounts).set({ endedAt: new Date() }).where(eq(accounts.id, rep.id))
   await page.getByRole("button", { name: "Use a passkey" }).click()
-  await phone.answers(true)
   await expect(page.getByText("That passkey does not open Turnout. Sign in with a code")).toBeVisible()
   await page.goto("/you")
   await expect(page).toHaveURL("/sign-in")

@@ -18,11 +18,15 @@ export async function virtualPhone(page: Page) {
       const { credentials } = await devTools.send("WebAuthn.getCredentials", { authenticatorId })
       return credentials
     },
-    /** Whether the phone answers at once, or waits as for a finger. */
-    answers: (enabled: boolean) =>
-      devTools.send("WebAuthn.setAutomaticPresenceSimulation", { authenticatorId, enabled }),
     /** Whether the finger is the right one. */
     knowsFinger: (isUserVerified: boolean) =>
       devTools.send("WebAuthn.setUserVerified", { authenticatorId, isUserVerified }),
   }
+}
+
+/** A browser that suggests no passkey by itself: one is used when its button is pressed, and not before. */
+export function suggestNothing(page: Page) {
+  return page.addInitScript(() => {
+    PublicKeyCredential.isConditionalMediationAvailable = async () => false
+  })
 }

@@ -24,11 +24,8 @@ export default async function SetUpPasskey({ searchParams }: Props) {
       <h1>Sign in next time with your face, finger or phone’s lock</h1>
       <p className="say">
         No code to wait for. It is called a passkey: your phone keeps it, and asks for whatever unlocks the
-        phone. Turnout never sees your face or your finger.
+        phone. Turnout never sees your face or your finger. Codes go on working.
       </p>
-      <noscript>
-        <p className="say">This needs scripts, which are turned off in this browser. Codes go on working.</p>
-      </noscript>
       <div className="passkey-offer">
         <MakePasskey label={label} buttonClass="button button-act button-wide" />
         <a className="button button-wide" href={first ? homeOf[actor.role] : "/you"}>
