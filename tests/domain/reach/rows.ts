@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { type SQL, sql } from "drizzle-orm"
 import { type Cast, owner, person } from "@/tests/support/cast"
+import { signInRows } from "./sign-in-rows"
 
 export type Row = Record<string, string | number>
 export type Place = { id: string; branchId: string; employerId: string; repId: string; memberId: string }
@@ -42,7 +43,7 @@ export async function newRow(cast: Cast, table: string, place: Place, by: string
   return make(cast, place, by)
 }
 
-type Factory = (cast: Cast, place: Place, by: string) => Row | Promise<Row>
+export type Factory = (cast: Cast, place: Place, by: string) => Row | Promise<Row>
 
 const id = () => randomUUID()
 const soon = () => new Date(Date.now() + 3_600_000).toISOString()
@@ -78,32 +79,13 @@ async function memberOffTheRoll(place: Place) {
 }
 
 const factories: Record<string, Factory> = {
-  accounts: (_, place) => ({
-    id: id(),
-    email: `${id()}@example.org`,
-    name: "Alun Tudor",
-    role: "rep",
-    branch_id: place.branchId,
-  }),
+  ...signInRows,
   reaches: async (cast, place) => ({
     id: id(),
     account_id: place.repId,
     branch_id: place.branchId,
     workplace_id: await parent(cast, "workplaces", place),
   }),
-  sessions: (_, place) => ({ id: id(), token_hash: id(), account_id: place.repId, expires_at: soon() }),
-  sign_in_codes: () => ({ id: id(), email: `${id()}@example.org`, code_hash: id(), expires_at: soon() }),
-  sign_in_requests: () => ({ id: id(), email: `${id()}@example.org`, network: "192.0.2.0" }),
-  passkeys: (_, place) => ({
-    id: id(),
-    account_id: place.repId,
-    credential_id: id(),
-    public_key: id(),
-    counter: 0,
-    transports: "{internal}",
-    label: "iPhone, Safari",
-  }),
-  spent_challenges: () => ({ challenge: id(), expires_at: soon() }),
   branches: () => ({ id: id(), name: name("Branch") }),
   employers: () => ({ id: id(), name: name("Employer") }),
   workplaces: (_, place) => ({
