@@ -19,7 +19,8 @@ export const listed = ({ importId, ballotId }: Loading) => sql`
     covered.name is not null
       or not exists (select from ballot_employers where ballot_id = ${ballotId}) as in_ballot,
     coalesce((m.first_name, m.last_name) is distinct from (r.first_name, r.last_name)
-      or (r.phone is not null and m.phone is distinct from nullif(r.phone, ''))
+      or (r.phone is not null and m.phone is distinct from nullif(r.phone, '')
+        and (m.phone_corrected_at is null or r.phone not in ('', coalesce(m.wrong_phone, ''))))
       or (r.email is not null and m.email is distinct from nullif(r.email, ''))
       or (r.grade is not null and m.grade is distinct from nullif(r.grade, ''))
       or lower(b.name) <> lower(r.branch) or lower(e.name) <> lower(r.employer)

@@ -38,10 +38,11 @@ export function waitingFor({ accountId, phase, now }: Asking): SQL {
   end`
 }
 
-/** The order of `callOrder`, for the database; before it, whom the caller has already, and after it, whom they let go. */
+/** The order of `callOrder`, for the database; before it, whom the caller has already, and after it, whom they let go, longest ago first. */
 export function queueOrder({ accountId, now }: Asking): SQL {
   const own = sql`(c.account_id = ${accountId}) is true`
-  return sql`${own} and c.expires_at > ${claimClock(now)} desc, ${own}, ${tier(now)}, ${rank(now)}, r.lot`
+  return sql`${own} and c.expires_at > ${claimClock(now)} desc, ${own},
+    case when ${own} then c.claimed_at end, ${tier(now)}, ${rank(now)}, r.lot`
 }
 
 const nth = (name: Tier) => sql.raw(String(tiers.indexOf(name)))

@@ -3,6 +3,7 @@ import type { Tx } from "@/db"
 import { claims } from "@/db/schema"
 import type { Actor } from "@/lib/accounts/terms"
 import { UndoEntry, undoEntry } from "@/lib/contacts/undo-entry"
+import { ended } from "./end-claim"
 import { claimClock } from "./place-in-queue"
 import { claimMinutes } from "./terms"
 
@@ -16,12 +17,12 @@ export async function undoCall(tx: Tx, actor: Actor, input: UndoCall, now: Date)
   const again = new Date(now.getTime() + claimMinutes * 60_000)
   const [held] = await tx
     .update(claims)
-    .set({ expiresAt: again })
+    .set({ claimedAt: now, expiresAt: again })
     .where(and(own, eq(claims.memberId, memberId)))
     .returning({ branchId: claims.branchId })
   await tx
     .update(claims)
-    .set({ expiresAt: claimClock(now) })
+    .set({ expiresAt: ended })
     .where(and(own, ne(claims.memberId, memberId), gt(claims.expiresAt, claimClock(now))))
   return { memberId, branchId: held?.branchId ?? "" }
 }

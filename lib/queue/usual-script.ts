@@ -1,7 +1,7 @@
 import type { CalledPhase } from "./terms"
 
 const hello = `Say who you are
-Hello {name}, it’s your union here. Is now a good moment? It’s about {ballot}, and takes a minute.`
+Hello {name}, my name is …, from your union. Is now a good moment? It’s about {ballot}, and takes a minute.`
 
 const secret = `Before you go
 How you vote is yours alone, so please don’t tell me. Thank you, {name}.`

@@ -74,7 +74,10 @@ export default async function Progress({ searchParams }: Props) {
       </Answer>
       {phaseOf(ballot, now) === "closed" ? null : (
         <p className="sect">
-          <a className="button" href={actor.branchId ? "/calls" : `/calls?branch=${branchId}`}>
+          <a
+            className="button"
+            href={actor.branchId ? "/calls" : `/calls?ballot=${ballot.id}&branch=${branchId}`}
+          >
             Call members of this branch
           </a>
         </p>

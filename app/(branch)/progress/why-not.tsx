@@ -49,7 +49,7 @@ function Bar({ share }: { share: number }) {
   return (
     <svg aria-hidden="true">
       {share > 0 ? (
-        <rect width={`${100 * share}%`} height="12" className="f-fact" />
+        <rect width={`${100 * share}%`} height="12" />
       ) : (
         <rect x="0.5" y="0.5" width="24" height="11" className="st-soft hidden-figure" />
       )}

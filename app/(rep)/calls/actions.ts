@@ -10,24 +10,30 @@ import { SkipMember, skipMember } from "@/lib/queue/skip-member"
 import { UndoCall, undoCall } from "@/lib/queue/undo-call"
 import { callsAddress } from "./calls-address"
 
-export const takeNext = action("claimNext", ClaimNext, claimNext, (next, { branchId }) => go(next, branchId))
+type Calls = { ballotId: string; branchId: string }
 
-export const log = action("logCall", LogCall, logCall, ({ next }, { branchId, entryId, answer }) =>
-  go(next, branchId, answer === "note" ? undefined : entryId),
+export const takeNext = action("claimNext", ClaimNext, claimNext, (next, input) => goOn(next, input))
+
+export const log = action("logCall", LogCall, logCall, ({ next }, input) =>
+  goOn(next, input, input.answer === "note" ? undefined : input.entryId),
 )
 
-export const skip = action("skipMember", SkipMember, skipMember, ({ next }, { branchId }) =>
-  go(next, branchId),
+export const skip = action("skipMember", SkipMember, skipMember, ({ next }, input) => goOn(next, input))
+
+export const leave = action("releaseClaim", SkipMember, releaseClaim, (_done, input) =>
+  goOn(undefined, input),
 )
 
-export const leave = action("releaseClaim", SkipMember, releaseClaim, (_done, { branchId }) =>
-  go(undefined, branchId),
+export const undo = action(
+  "undoCall",
+  UndoCall,
+  undoCall,
+  ({ memberId, branchId }, { ballotId }, { role }) => {
+    const calls = { ballotId, branchId: belongsToBranch(role) ? "" : branchId }
+    redirect(callsAddress({ ...calls, memberId, undone: true }))
+  },
 )
 
-export const undo = action("undoCall", UndoCall, undoCall, ({ memberId, branchId }, _input, { role }) => {
-  redirect(callsAddress({ memberId, branch: belongsToBranch(role) ? "" : branchId, undone: true }))
-})
-
-function go(next: NextToCall, branch: string, saved?: string) {
-  redirect(callsAddress({ memberId: next?.memberId, branch, saved }))
+function goOn(next: NextToCall, { ballotId, branchId }: Calls, saved?: string) {
+  redirect(callsAddress({ ballotId, branchId, memberId: next?.memberId, saved }))
 }

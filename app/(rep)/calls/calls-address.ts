@@ -1,13 +1,11 @@
-type Where = { memberId?: string; branch?: string; saved?: string; undone?: boolean }
+type Where = { ballotId: string; branchId: string; memberId?: string; saved?: string; undone?: boolean }
 
-/** The page of a call, or the start of the calls; in the branch chosen, and with what was just saved or taken back. */
-export function callsAddress({ memberId, branch, saved, undone }: Where): string {
+/** A call, or the start of the calls: in the branch chosen, and with what was just saved or taken back. */
+export function callsAddress({ ballotId, branchId, memberId, saved, undone }: Where): string {
   const asked = new URLSearchParams({
-    ...(branch && { branch }),
+    ...(branchId && { ballot: ballotId, branch: branchId }),
     ...(saved && { saved }),
     ...(undone && { undone: "1" }),
-  })
-  return [memberId ? `/calls/${memberId}` : "/calls", asked]
-    .filter((part) => part.toString() !== "")
-    .join("?")
+  }).toString()
+  return `/calls${memberId ? `/${memberId}` : ""}${asked ? `?${asked}` : ""}`
 }

@@ -18,16 +18,17 @@ import { NotNow } from "./not-now"
 
 export const metadata: Metadata = { title: "Calls" }
 
-type Props = { searchParams: Promise<{ branch?: string | string[]; saved?: string }> }
+type Props = { searchParams: Promise<{ ballot?: string; branch?: string; saved?: string }> }
 
 export default async function Calls({ searchParams }: Props) {
   const actor = await requireRep()
-  const { branch, saved } = await searchParams
+  const { ballot: asked, branch, saved } = await searchParams
   const { data: branchId } = z.uuid().safeParse(branch)
+  const { data: ballotId } = z.uuid().safeParse(asked)
   if (!branchId && !belongsToBranch(actor.role)) redirect("/progress")
   const now = new Date()
   const page = await withReach(actor, async (tx) => {
-    const ballot = await currentBallot(tx, now)
+    const ballot = await currentBallot(tx, now, ballotId)
     if (!ballot) return undefined
     const asking = {
       ballotId: ballot.id,

@@ -15,7 +15,7 @@ export function ClosedList({ ballotId, members, within = "" }: Props) {
   const [only] = workplaces
   return (
     <section className="ask" aria-labelledby="why-not">
-      <p>Voting has closed. Nobody needs asking any more.</p>
+      <p className="over">Voting has closed. Nobody needs asking any more.</p>
       <h2 id="why-not">Why didn’t people vote?</h2>
       <p className="soft">
         What you were told helps the next ballot. One tap for each person: it is counted by workplace and

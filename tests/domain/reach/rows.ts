@@ -43,7 +43,7 @@ export async function newRow(cast: Cast, table: string, place: Place, by: string
   return make(cast, place, by)
 }
 
-type Factory = (cast: Cast, place: Place, by: string) => Row | Promise<Row>
+export type Factory = (cast: Cast, place: Place, by: string) => Row | Promise<Row>
 
 const id = () => randomUUID()
 const soon = () => new Date(Date.now() + 3_600_000).toISOString()
@@ -79,20 +79,13 @@ async function memberOffTheRoll(place: Place) {
 }
 
 const factories: Record<string, Factory> = {
-  accounts: (_, place) => ({
-    id: id(),
-    email: `${id()}@example.org`,
-    name: "Alun Tudor",
-    role: "rep",
-    branch_id: place.branchId,
-  }),
+  ...signInRows,
   reaches: async (cast, place) => ({
     id: id(),
     account_id: place.repId,
     branch_id: place.branchId,
     workplace_id: await parent(cast, "workplaces", place),
   }),
-  ...signInRows,
   branches: () => ({ id: id(), name: name("Branch") }),
   employers: () => ({ id: id(), name: name("Employer") }),
   workplaces: (_, place) => ({

@@ -1,10 +1,9 @@
 import { randomUUID } from "node:crypto"
 import { AnswerChoices } from "@/components/answer-choices"
-import { Field } from "@/components/field"
 import { Form } from "@/components/form"
+import { NoteField } from "@/components/note-field"
 import { WayChoice } from "@/components/way-choice"
 import type { Phase } from "@/lib/ballots/terms"
-import { noteLength } from "@/lib/contacts/terms"
 import { log } from "../actions"
 import { CallIds, type CallOf } from "./call-ids"
 
@@ -18,19 +17,7 @@ export function AfterCall({ call, phase, note }: Props) {
       <CallIds {...call} />
       <WayChoice value="phone" />
       <AnswerChoices phase={phase} />
-      <div className="ask">
-        <Field
-          name="note"
-          label="Note for whoever asks next"
-          hint={`When and where to catch them. Nothing about how they might vote, their health or their manager. They can ask to see it. Up to ${noteLength} characters.`}
-          rows={2}
-          maxLength={noteLength}
-          value={note}
-        />
-        <button className="button note-alone" type="submit" name="answer" value="note">
-          Save the note alone
-        </button>
-      </div>
+      <NoteField note={note} />
     </Form>
   )
 }

@@ -3,6 +3,7 @@ import { Mark } from "@/components/mark"
 import type { ListedMember } from "@/lib/members/queries"
 import { pledgeLabel } from "@/lib/pledges/terms"
 import { leave, skip } from "../actions"
+import { callsAddress } from "../calls-address"
 import { CallIds, type CallOf } from "./call-ids"
 
 type Props = { call: CallOf; member: ListedMember; isMine: boolean }
@@ -28,7 +29,7 @@ export function CallHead({ call, member, isMine }: Props) {
             </Form>
           </>
         ) : (
-          <a className="back" href={call.branchId ? `/calls?branch=${call.branchId}` : "/calls"}>
+          <a className="back" href={callsAddress({ ballotId: call.ballotId, branchId: call.branchId })}>
             <span aria-hidden="true">‹</span> Calls
           </a>
         )}

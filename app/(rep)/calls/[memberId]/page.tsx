@@ -23,17 +23,18 @@ export const metadata: Metadata = { title: "Call" }
 
 type Props = {
   params: Promise<{ memberId: string }>
-  searchParams: Promise<{ branch?: string; saved?: string; undone?: string }>
+  searchParams: Promise<{ ballot?: string; branch?: string; saved?: string; undone?: string }>
 }
 
 export default async function Call({ params, searchParams }: Props) {
   const actor = await requireRep()
   const { data: memberId } = z.uuid().safeParse((await params).memberId)
   if (!memberId) notFound()
-  const { branch, saved, undone } = await searchParams
+  const { ballot: asked, branch, saved, undone } = await searchParams
+  const { data: ballotId } = z.uuid().safeParse(asked)
   const now = new Date()
   const page = await withReach(actor, async (tx) => {
-    const ballot = await currentBallot(tx, now)
+    const ballot = await currentBallot(tx, now, ballotId)
     const member = ballot && (await memberOnRoll(tx, ballot.id, memberId))
     if (!member) return undefined
     const [entries, note, own, caller] = await Promise.all([

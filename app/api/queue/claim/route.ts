@@ -10,8 +10,10 @@ const answer = (status: number) => new Response(null, { status, headers: { "cach
 export async function POST(request: Request) {
   const actor = await currentActor()
   if (!actor || !mayUse(actor.role, "claimNext")) return answer(401)
-  const told = HoldClaim.safeParse(readForm(await request.formData()))
+  // A page that is closing may be gone before it has finished speaking.
+  const form = await request.formData().catch(() => new FormData())
+  const told = HoldClaim.safeParse(readForm(form))
   if (!told.success) return answer(400)
-  const { isHeld } = await withReach(actor, (tx) => holdClaim(tx, actor, told.data, new Date()))
-  return answer(isHeld ? 204 : 409)
+  await withReach(actor, (tx) => holdClaim(tx, actor, told.data, new Date()))
+  return answer(204)
 }

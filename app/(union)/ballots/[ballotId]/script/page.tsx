@@ -45,7 +45,7 @@ export default async function CallScriptPage({ params }: { params: Promise<{ bal
             name={phase}
             label={phaseLabel[phase]}
             hint="Empty it to go back to the usual words."
-            rows={16}
+            rows={18}
             value={page.own[phase] ?? usualScript[phase]}
           />
         ))}

@@ -1,3 +1,4 @@
+import { Figure } from "@/components/figure"
 import { inFigures } from "@/components/in-figures"
 import type { Figures } from "@/lib/imports/terms"
 import { people } from "./in-words"
@@ -10,20 +11,11 @@ export function Found({ figures }: { figures: Figures }) {
     <section className="sect" aria-labelledby="found">
       <h2 id="found">What loading it would do</h2>
       <dl className="figures roll-figures">
-        {(
-          [
-            ["new", figures.new],
-            ["changed", figures.changed],
-            ["unchanged", figures.unchanged],
-            ["no longer listed", figures.leaving],
-            ["cannot be used", figures.refused],
-          ] as const
-        ).map(([name, number]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{inFigures(number)}</dd>
-          </div>
-        ))}
+        <Figure number={figures.new} of="new" />
+        <Figure number={figures.changed} of="changed" />
+        <Figure number={figures.unchanged} of="unchanged" />
+        <Figure number={figures.leaving} of="no longer listed" />
+        <Figure number={figures.refused} of="cannot be used" />
       </dl>
       <p className="basis">
         {onRoll === 0 ? "Nobody is on the roll now" : `${people(onRoll)} on the roll now`}

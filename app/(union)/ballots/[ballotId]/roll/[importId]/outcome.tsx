@@ -1,4 +1,4 @@
-import { inFigures } from "@/components/in-figures"
+import { Figure } from "@/components/figure"
 import { clockTime, dayOf, longDay } from "@/lib/dates"
 import type { Upload } from "./columns-form"
 import { people } from "./in-words"
@@ -15,20 +15,11 @@ export function Outcome({ upload }: { upload: Upload }) {
       {done ? (
         <>
           <dl className="figures roll-figures roll-lede">
-            {(
-              [
-                ["put on the roll", done.new],
-                ["changed", done.changed],
-                ["unchanged", done.unchanged],
-                ["taken off", done.leaving],
-                ["not used", done.refused],
-              ] as const
-            ).map(([name, number]) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{inFigures(number)}</dd>
-              </div>
-            ))}
+            <Figure number={done.new} of="put on the roll" />
+            <Figure number={done.changed} of="changed" />
+            <Figure number={done.unchanged} of="unchanged" />
+            <Figure number={done.leaving} of="taken off" />
+            <Figure number={done.refused} of="not used" />
           </dl>
           <p className="basis">
             Loaded on {when}. {people(done.onRoll + done.new - done.leaving)} on the roll then.{" "}
