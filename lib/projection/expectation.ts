@@ -1,0 +1,144 @@
+import type { Bloc } from "./blocs"
+import type { Matrix } from "./cholesky"
+import { departureCorrelation, departureSd } from "./departure"
+import type { Evidence } from "./evidence"
+import { expit } from "./normal"
+import { arrivedBy, arrivedOf, oddsOf, postedBy } from "./pledge-likelihood"
+import { overdispersion } from "./priors"
+import { shareIn } from "./return-curve"
+import type { Theta } from "./theta"
+
+/** What one state of the ballot expects of all the evidence, and how the counts would scatter about it. */
+export type Expectation = {
+  counts: number[]
+  scatter: Matrix
+  saidPosted: number[]
+  /** Returns expected of those asked by their pledges, less those expected of them as a group, as a share. */
+  gap: number
+}
+
+export function expectation(
+  theta: Theta,
+  blocs: readonly Bloc[],
+  evidence: Evidence,
+  spells: number[],
+): Expectation {
+  const posted = postedBy(theta, spells)
+  const departures = departuresAt(theta, evidence)
+  const moments = evidence.counts.map((seen, i) => arrivedBy(theta, posted, seen.at, departures.mean[i] ?? 0))
+  const sums = emptySums(moments.length)
+  for (const bloc of blocs) {
+    const odds = oddsOf(bloc, theta, posted)
+    const level = moments.map(() => 0)
+    const add = (members: number, p: number, shares: readonly number[]) =>
+      addMembers(sums, bloc, level, members, p, shares)
+    add(
+      bloc.notAsked,
+      expit(odds.notAsked),
+      moments.map((moment) => moment.all),
+    )
+    for (const [i, cell] of bloc.cells.entries()) {
+      const p = expit(odds.cells[i] ?? 0)
+      add(
+        cell.members,
+        p,
+        moments.map((moment) => arrivedOf(cell, moment)),
+      )
+      sums.byPledge += cell.members * p
+      sums.asked += cell.members
+      sums.askedTurnout += cell.members * expit(odds.asked)
+    }
+    addShared(sums.scatter, level, bloc.shared)
+  }
+  addDepartures(sums, departures.scatter)
+  const askedTurnout = sums.asked > 0 ? sums.askedTurnout / sums.asked : 0
+  return {
+    counts: sums.counts,
+    scatter: sums.scatter,
+    saidPosted: evidence.saidPosted.map(({ at }) => saidShare(shareIn(theta.curve, at), askedTurnout)),
+    gap: sums.asked > 0 ? sums.byPledge / sums.asked - askedTurnout : 0,
+  }
+}
+
+/** 93% of those who posted say so, and 6% of those who never will (BES 2010 validation). */
+function saidShare(postedBy: number, turnout: number): number {
+  return 0.93 * postedBy * turnout + 0.06 * (1 - turnout)
+}
+
+type Sums = {
+  counts: number[]
+  slopes: number[]
+  scatter: Matrix
+  byPledge: number
+  asked: number
+  askedTurnout: number
+}
+
+function emptySums(size: number): Sums {
+  const zeros = () => Array.from({ length: size }, () => 0)
+  return {
+    counts: zeros(),
+    slopes: zeros(),
+    scatter: zeros().map(zeros),
+    byPledge: 0,
+    asked: 0,
+    askedTurnout: 0,
+  }
+}
+
+/** Arrivals by two moments are nested, so n·p·F₁·(1 − p·F₂) is their binomial covariance. */
+function addMembers(
+  sums: Sums,
+  bloc: Bloc,
+  level: number[],
+  n: number,
+  p: number,
+  shares: readonly number[],
+) {
+  if (n === 0) return
+  for (let i = 0; i < shares.length; i++) {
+    if (!bloc.seenBy[i]) continue
+    const share = shares[i] ?? 0
+    sums.counts[i] = (sums.counts[i] ?? 0) + n * p * share
+    sums.slopes[i] = (sums.slopes[i] ?? 0) + n * p * share * (1 - share)
+    level[i] = (level[i] ?? 0) + n * p * (1 - p) * share
+    const row = sums.scatter[i] ?? []
+    for (let j = i; j < shares.length; j++)
+      if (bloc.seenBy[j]) row[j] = (row[j] ?? 0) + overdispersion * n * p * share * (1 - p * (shares[j] ?? 0))
+  }
+}
+
+function addShared(scatter: Matrix, level: readonly number[], variance: number) {
+  for (const [i, row] of scatter.entries())
+    for (let j = i; j < row.length; j++) row[j] = (row[j] ?? 0) + (level[i] ?? 0) * (level[j] ?? 0) * variance
+}
+
+type Departures = { mean: number[]; scatter: Matrix }
+
+/** Departures of the curve at each count, given that at the newest, which is one of the unknowns. */
+function departuresAt(theta: Theta, evidence: Evidence): Departures {
+  const last = evidence.counts.at(-1)
+  const sds = evidence.counts.map((seen) => departureSd(shareIn(theta.curve, seen.at)))
+  const toLast = evidence.counts.map((seen) => departureCorrelation(seen.elapsed - (last?.elapsed ?? 0)))
+  return {
+    mean: sds.map((sd, i) => sd * (toLast[i] ?? 0) * theta.departure),
+    scatter: evidence.counts.map((a, i) =>
+      evidence.counts.map((b, j) => {
+        const own = departureCorrelation(a.elapsed - b.elapsed) - (toLast[i] ?? 0) * (toLast[j] ?? 0)
+        return (sds[i] ?? 0) * (sds[j] ?? 0) * own
+      }),
+    ),
+  }
+}
+
+/** Departures enter through the slope of the counts on them; the lower half mirrors the upper. */
+function addDepartures(sums: Sums, departures: Matrix) {
+  for (const [i, row] of sums.scatter.entries())
+    for (let j = i; j < row.length; j++) {
+      const moved = (sums.slopes[i] ?? 0) * (sums.slopes[j] ?? 0) * (departures[i]?.[j] ?? 0)
+      const value = (row[j] ?? 0) + moved + (i === j ? 1 : 0)
+      row[j] = value
+      const mirror = sums.scatter[j]
+      if (mirror) mirror[i] = value
+    }
+}

@@ -1,0 +1,188 @@
+import type { Bloc } from "./blocs"
+import { departureCorrelation, departureSd, unitDeparture } from "./departure"
+import { expit } from "./normal"
+import { type Arrived, arrivedBy, arrivedOf, type Odds, oddsOf, postedBy } from "./pledge-likelihood"
+import { overdispersion } from "./priors"
+import { shareIn } from "./return-curve"
+import type { Theta } from "./theta"
+import type { Weighted } from "./weigh"
+
+/** A count at a moment of the ballot; `age` is the delivery days from it to the newest count of all. */
+export type Counted = { at: number; age: number; cast: number }
+export type UnitToPredict = { bloc: Bloc; counted: Counted | null }
+
+/** The predictive moments of a unit, and of the whole ballot in each state. */
+export type Moments = { mean: number; variance: number }
+export type Predicted = { units: Moments[]; states: (Moments & { weight: number })[] }
+
+export function predict(
+  units: readonly UnitToPredict[],
+  total: Counted | null,
+  states: readonly Weighted[],
+  spells: number[],
+): Predicted {
+  const sums = units.map(() => ({ mean: 0, square: 0 }))
+  const whole = states.map(({ theta, weight }) => {
+    const finals = given(theta, units, total, spells)
+    let [mean, variance] = [0, finals.common]
+    for (const [i, final] of finals.units.entries()) {
+      mean += final.mean
+      variance += final.variance
+      const sum = sums[i]
+      if (!sum) continue
+      sum.mean += weight * final.mean
+      sum.square += weight * (final.mean ** 2 + Math.max(0, final.variance + final.tied))
+    }
+    return { mean, variance: Math.max(variance, 0), weight }
+  })
+  return {
+    units: sums.map((sum) => ({ mean: sum.mean, variance: Math.max(0, sum.square - sum.mean ** 2) })),
+    states: whole,
+  }
+}
+
+/** `tied` is what knowing the total takes off a unit's variance; `covariance` its tie to that total. */
+type Final = Moments & { seen: number; seenVariance: number; covariance: number; tied: number }
+
+/** In one state everything is normal: each unit given its own count, then all of them given the total. */
+function given(theta: Theta, units: readonly UnitToPredict[], total: Counted | null, spells: number[]) {
+  const posted = postedBy(theta, spells)
+  const moments = new Map<string, Arrived>()
+  const arrivedAt = (counted: Counted) => {
+    const key = `${counted.at} ${counted.age}`
+    const known = moments.get(key)
+    if (known) return known
+    const departure = departureSd(shareIn(theta.curve, counted.at)) * departureCorrelation(counted.age)
+    const fresh = arrivedBy(theta, posted, counted.at, departure * theta.departure)
+    moments.set(key, fresh)
+    return fresh
+  }
+  const totalArrived = total ? arrivedAt(total) : null
+  const finals = units.map(({ bloc, counted }) => {
+    const odds = oddsOf(bloc, theta, posted)
+    if (!counted) return uncounted(bloc, odds, totalArrived)
+    return fromOwnCount(bloc, odds, counted, arrivedAt(counted), totalArrived)
+  })
+  return { units: finals, common: total ? fromTotal(finals, units, total) : 0 }
+}
+
+function uncounted(bloc: Bloc, odds: Odds, total: Arrived | null): Final {
+  const sums = sumsOf(bloc, odds, 0, total)
+  return finalOf(bloc, sums, sums.final, bloc.variance, overdispersion * sums.toss)
+}
+
+/** E[X | R] = E[X] + Cov(X, R)/Var(R)·(R − E[R]); for binomials alone this is R + (N − R)·q exactly. */
+function fromOwnCount(
+  bloc: Bloc,
+  odds: Odds,
+  counted: Counted,
+  arrived: Arrived,
+  total: Arrived | null,
+): Final {
+  const variance = bloc.variance
+  const first = sumsOf(bloc, odds, 0, arrived)
+  const moved = clamp(
+    (variance * first.seenSlope * (counted.cast - first.seen)) / seenVariance(first, variance),
+    -2.5,
+    2.5,
+  )
+  const sums = Math.abs(moved) > 0.05 ? sumsOf(bloc, odds, moved, arrived) : first
+  const around = sums === first ? 0 : moved
+  const spread = seenVariance(sums, variance)
+  const miss = counted.cast - sums.seen + sums.seenSlope * around
+  const tie = overdispersion * sums.seenToss + sums.finalSlope * sums.seenSlope * variance
+  const mean = sums.final - sums.finalSlope * around + (tie / spread) * miss
+  const before = overdispersion * sums.toss + sums.finalSlope ** 2 * variance
+  const left = Math.max(before - tie ** 2 / spread, 0)
+  const kept = clamp(mean, counted.cast, bloc.entitled)
+  if (!total) return { mean: kept, variance: left, seen: 0, seenVariance: 0, covariance: 0, tied: 0 }
+  const share = variance - (variance * sums.seenSlope) ** 2 / spread
+  const late = sumsOf(bloc, odds, around, total)
+  return { ...finalOf(bloc, late, kept, share, Math.max(left - late.finalSlope ** 2 * share, 0)) }
+}
+
+function seenVariance(sums: Sums, variance: number): number {
+  const own = sums.seenSlope ** 2 * variance + sums.seenCurve ** 2 * unitDeparture ** 2
+  return overdispersion * sums.seenSpread + own + 0.25
+}
+
+function finalOf(bloc: Bloc, sums: Sums, mean: number, variance: number, toss: number): Final {
+  return {
+    mean: clamp(mean, 0, bloc.entitled),
+    variance: toss + sums.finalSlope ** 2 * variance,
+    seen: sums.seen,
+    seenVariance: overdispersion * sums.seenSpread + sums.seenSlope ** 2 * variance,
+    covariance: overdispersion * sums.seenToss + sums.finalSlope * sums.seenSlope * variance,
+    tied: 0,
+  }
+}
+
+/** Shares the total's surprise out by each unit's covariance with it; returns what the total's variance loses. */
+function fromTotal(finals: Final[], units: readonly UnitToPredict[], total: Counted): number {
+  let [seen, spread, covariance] = [0, 1, 0]
+  for (const final of finals) {
+    seen += final.seen
+    spread += final.seenVariance
+    covariance += final.covariance
+  }
+  const miss = (total.cast - seen) / spread
+  for (const [i, final] of finals.entries()) {
+    const unit = units[i]
+    final.mean = clamp(
+      final.mean + final.covariance * miss,
+      unit?.counted?.cast ?? 0,
+      unit?.bloc.entitled ?? 0,
+    )
+    final.tied = -(final.covariance ** 2) / spread
+  }
+  return -(covariance ** 2) / spread
+}
+
+type Sums = {
+  final: number
+  toss: number
+  finalSlope: number
+  seen: number
+  seenSpread: number
+  seenSlope: number
+  seenCurve: number
+  seenToss: number
+}
+
+/** Sums over a unit's members with its own departure at `moved`, of the end and of what is in by a moment. */
+function sumsOf(bloc: Bloc, odds: Odds, moved: number, arrived: Arrived | null): Sums {
+  const sums = {
+    final: 0,
+    toss: 0,
+    finalSlope: 0,
+    seen: 0,
+    seenSpread: 0,
+    seenSlope: 0,
+    seenCurve: 0,
+    seenToss: 0,
+  }
+  addTo(sums, bloc.notAsked, expit(odds.notAsked + moved), arrived?.all ?? 0)
+  for (let i = 0; i < bloc.cells.length; i++) {
+    const cell = bloc.cells[i]
+    if (cell)
+      addTo(sums, cell.members, expit((odds.cells[i] ?? 0) + moved), arrived ? arrivedOf(cell, arrived) : 0)
+  }
+  return sums
+}
+
+function addTo(sums: Sums, n: number, p: number, share: number) {
+  const mean = n * p
+  const toss = mean * (1 - p)
+  sums.final += mean
+  sums.toss += toss
+  sums.finalSlope += toss
+  sums.seen += mean * share
+  sums.seenSpread += mean * share * (1 - p * share)
+  sums.seenSlope += toss * share
+  sums.seenCurve += mean * share * (1 - share)
+  sums.seenToss += toss * share
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value))
+}
