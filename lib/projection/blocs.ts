@@ -51,7 +51,7 @@ export function blocOf(unit: BallotUnit, baseline: Baseline, bins: Bins): Bloc {
   const byGroup = asked.map(() => Array.from({ length: mostBins }, () => 0))
   let spoken = 0
   for (const cell of unit.pledges) {
-    const row = byGroup[asked.findIndex((group) => group === cell.pledge)]
+    const row = cell.pledge === "not_asked" ? undefined : byGroup[asked.indexOf(cell.pledge)]
     if (!row) continue
     const bin = bins.of(cell)
     row[bin] = (row[bin] ?? 0) + cell.members

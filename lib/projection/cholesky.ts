@@ -3,14 +3,16 @@ export type Matrix = number[][]
 
 /** Lower triangle L with L·Lᵀ = a. A pivot that rounding made negative is lifted to a whisker above zero. */
 export function cholesky(a: Matrix): Matrix {
-  const lower: Matrix = a.map(() => a.map(() => 0))
-  for (const [i, row] of lower.entries()) {
+  const lower: Matrix = []
+  for (let i = 0; i < a.length; i++) {
+    const row: number[] = []
     for (let j = 0; j <= i; j++) {
-      const other = lower[j] ?? []
+      const other = lower[j] ?? row
       let sum = a[i]?.[j] ?? 0
       for (let k = 0; k < j; k++) sum -= (row[k] ?? 0) * (other[k] ?? 0)
-      row[j] = i === j ? Math.sqrt(Math.max(sum, 1e-12)) : sum / (other[j] ?? 1)
+      row.push(i === j ? Math.sqrt(Math.max(sum, 1e-12)) : sum / (other[j] ?? 1))
     }
+    lower.push(row)
   }
   return lower
 }
@@ -18,7 +20,8 @@ export function cholesky(a: Matrix): Matrix {
 /** x with L·x = b. */
 export function forward(lower: Matrix, b: readonly number[]): number[] {
   const x: number[] = []
-  for (const [i, row] of lower.entries()) {
+  for (let i = 0; i < lower.length; i++) {
+    const row = lower[i] ?? x
     let sum = b[i] ?? 0
     for (let k = 0; k < i; k++) sum -= (row[k] ?? 0) * (x[k] ?? 0)
     x.push(sum / (row[i] ?? 1))

@@ -3,7 +3,7 @@ import type { Matrix } from "./cholesky"
 import { departureCorrelation, departureSd } from "./departure"
 import type { Evidence } from "./evidence"
 import { expit } from "./normal"
-import { arrivedBy, arrivedOf, oddsOf, postedBy } from "./pledge-likelihood"
+import { type Arrived, arrivedBy, arrivedOf, oddsOf, type Posted, postedBy } from "./pledge-likelihood"
 import { overdispersion } from "./priors"
 import { shareIn } from "./return-curve"
 import type { Theta } from "./theta"
@@ -27,29 +27,7 @@ export function expectation(
   const departures = departuresAt(theta, evidence)
   const moments = evidence.counts.map((seen, i) => arrivedBy(theta, posted, seen.at, departures.mean[i] ?? 0))
   const sums = emptySums(moments.length)
-  for (const bloc of blocs) {
-    const odds = oddsOf(bloc, theta, posted)
-    const level = moments.map(() => 0)
-    const add = (members: number, p: number, shares: readonly number[]) =>
-      addMembers(sums, bloc, level, members, p, shares)
-    add(
-      bloc.notAsked,
-      expit(odds.notAsked),
-      moments.map((moment) => moment.all),
-    )
-    for (const [i, cell] of bloc.cells.entries()) {
-      const p = expit(odds.cells[i] ?? 0)
-      add(
-        cell.members,
-        p,
-        moments.map((moment) => arrivedOf(cell, moment)),
-      )
-      sums.byPledge += cell.members * p
-      sums.asked += cell.members
-      sums.askedTurnout += cell.members * expit(odds.asked)
-    }
-    addShared(sums.scatter, level, bloc.shared)
-  }
+  for (const bloc of blocs) addBloc(sums, bloc, theta, posted, moments)
   addDepartures(sums, departures.scatter)
   const askedTurnout = sums.asked > 0 ? sums.askedTurnout / sums.asked : 0
   return {
@@ -69,48 +47,78 @@ type Sums = {
   counts: number[]
   slopes: number[]
   scatter: Matrix
+  /** Room for one bloc's own slopes, and one cell's shares in. */
+  level: number[]
+  shares: number[]
   byPledge: number
   asked: number
   askedTurnout: number
 }
 
 function emptySums(size: number): Sums {
-  const zeros = () => Array.from({ length: size }, () => 0)
   return {
-    counts: zeros(),
-    slopes: zeros(),
-    scatter: zeros().map(zeros),
+    counts: zeros(size),
+    slopes: zeros(size),
+    scatter: Array.from({ length: size }, () => zeros(size)),
+    level: zeros(size),
+    shares: zeros(size),
     byPledge: 0,
     asked: 0,
     askedTurnout: 0,
   }
 }
 
+function zeros(size: number): number[] {
+  return new Array<number>(size).fill(0)
+}
+
+function addBloc(sums: Sums, bloc: Bloc, theta: Theta, posted: Posted, moments: readonly Arrived[]) {
+  const odds = oddsOf(bloc, theta, posted)
+  const { level, shares } = sums
+  level.fill(0)
+  for (let i = 0; i < moments.length; i++) shares[i] = moments[i]?.all ?? 0
+  addMembers(sums, bloc, bloc.notAsked, expit(odds.notAsked))
+  const asked = expit(odds.asked)
+  for (let k = 0; k < bloc.cells.length; k++) {
+    const cell = bloc.cells[k]
+    const moved = odds.cells[k]
+    if (!cell || moved === undefined) continue
+    const p = expit(moved)
+    for (let i = 0; i < moments.length; i++) {
+      const moment = moments[i]
+      if (moment) shares[i] = arrivedOf(cell, moment)
+    }
+    addMembers(sums, bloc, cell.members, p)
+    sums.byPledge += cell.members * p
+    sums.asked += cell.members
+    sums.askedTurnout += cell.members * asked
+  }
+  addShared(sums.scatter, level, bloc.shared)
+}
+
 /** Arrivals by two moments are nested, so n·p·F₁·(1 − p·F₂) is their binomial covariance. */
-function addMembers(
-  sums: Sums,
-  bloc: Bloc,
-  level: number[],
-  n: number,
-  p: number,
-  shares: readonly number[],
-) {
-  if (n === 0) return
+function addMembers(sums: Sums, bloc: Bloc, n: number, p: number) {
+  const { shares, counts, slopes, level, scatter } = sums
   for (let i = 0; i < shares.length; i++) {
     if (!bloc.seenBy[i]) continue
     const share = shares[i] ?? 0
-    sums.counts[i] = (sums.counts[i] ?? 0) + n * p * share
-    sums.slopes[i] = (sums.slopes[i] ?? 0) + n * p * share * (1 - share)
-    level[i] = (level[i] ?? 0) + n * p * (1 - p) * share
-    const row = sums.scatter[i] ?? []
+    const mean = n * p * share
+    counts[i] = (counts[i] ?? 0) + mean
+    slopes[i] = (slopes[i] ?? 0) + mean * (1 - share)
+    level[i] = (level[i] ?? 0) + mean * (1 - p)
+    const row = scatter[i] ?? none
     for (let j = i; j < shares.length; j++)
-      if (bloc.seenBy[j]) row[j] = (row[j] ?? 0) + overdispersion * n * p * share * (1 - p * (shares[j] ?? 0))
+      if (bloc.seenBy[j]) row[j] = (row[j] ?? 0) + overdispersion * mean * (1 - p * (shares[j] ?? 0))
   }
 }
 
+const none: number[] = []
+
 function addShared(scatter: Matrix, level: readonly number[], variance: number) {
-  for (const [i, row] of scatter.entries())
+  for (let i = 0; i < level.length; i++) {
+    const row = scatter[i] ?? none
     for (let j = i; j < row.length; j++) row[j] = (row[j] ?? 0) + (level[i] ?? 0) * (level[j] ?? 0) * variance
+  }
 }
 
 type Departures = { mean: number[]; scatter: Matrix }

@@ -4,8 +4,8 @@ import { expit, logit, normalBelow, normalQuantile } from "./normal"
 export type LogitNormal = { centre: number; sd: number }
 
 // Gauss–Hermite nodes and weights for a standard normal (Abramowitz & Stegun 25.10, seven points).
-const nodes = [0, 1.1544053947399682, 2.366759410734541, 3.750439717725742]
-const weights = [0.45714285714285713, 0.24012317860501272, 0.030757123967586497, 0.0005482688559722178]
+const nodes = [0, 1.154405394739968, 2.366759410734541, 3.750439717725742]
+const weights = [0.4571428571428571, 0.2401231786050127, 0.0307571239675865, 0.0005482688559722]
 
 /** The one with this mean and variance: a few Newton-like steps on centre and sd. */
 export function logitNormal(mean: number, variance: number): LogitNormal {

@@ -9,11 +9,13 @@ export type Mixture = {
 
 /** P(X < x), as a share of what lies between the cut-offs. */
 export function below(mixture: Mixture, x: number): number {
-  if (x <= mixture.least) return 0
-  if (x >= mixture.most) return 1
   const floor = uncut(mixture, mixture.least)
-  const ceiling = uncut(mixture, mixture.most)
-  if (ceiling - floor < 1e-9) return x > mixture.least ? 1 : 0
+  return cut(mixture, x, floor, uncut(mixture, mixture.most))
+}
+
+function cut(mixture: Mixture, x: number, floor: number, ceiling: number): number {
+  if (x <= mixture.least) return 0
+  if (x >= mixture.most || ceiling - floor < 1e-9) return 1
   return (uncut(mixture, x) - floor) / (ceiling - floor)
 }
 
@@ -25,10 +27,12 @@ function uncut({ parts }: Mixture, x: number): number {
 
 /** Smallest x with P(X < x) at least the share, by bisection. */
 export function quantile(mixture: Mixture, share: number): number {
+  const floor = uncut(mixture, mixture.least)
+  const ceiling = uncut(mixture, mixture.most)
   let [low, high] = [mixture.least, mixture.most]
-  for (let step = 0; step < 30 && high - low > 1e-3; step++) {
+  while (high - low > Math.max(1e-3, 1e-6 * mixture.most)) {
     const middle = (low + high) / 2
-    if (below(mixture, middle) < share) low = middle
+    if (cut(mixture, middle, floor, ceiling) < share) low = middle
     else high = middle
   }
   return (low + high) / 2

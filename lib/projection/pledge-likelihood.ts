@@ -20,7 +20,12 @@ export type Odds = { notAsked: number; asked: number; cells: number[] }
 export function oddsOf(bloc: Bloc, theta: Theta, posted: Posted): Odds {
   const turnout = expit(Math.min(6, Math.max(-6, theta.shift + bloc.level)))
   const { asked, notAsked } = reached(turnout, bloc.coverage, theta.reachBias)
-  return { notAsked, asked, cells: bloc.cells.map((cell) => asked + worthOf(cell, theta, posted)) }
+  const cells = new Array<number>(bloc.cells.length)
+  for (let i = 0; i < cells.length; i++) {
+    const cell = bloc.cells[i]
+    if (cell) cells[i] = asked + worthOf(cell, theta, posted)
+  }
+  return { notAsked, asked, cells }
 }
 
 /** A pledge multiplies the odds: its own ratio, and for one who had not posted, how late that was. */

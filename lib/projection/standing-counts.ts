@@ -12,11 +12,13 @@ export function standingCounts(counts: readonly ReturnCount[]): ReturnCount[] {
 
 function rising(counts: readonly ReturnCount[]): ReturnCount[] {
   let least = Number.POSITIVE_INFINITY
-  return [...counts].sort(byDayAndUnit).reduceRight<ReturnCount[]>((kept, count) => {
-    if (count.cast > least) return kept
+  const kept: ReturnCount[] = []
+  for (const count of [...counts].sort(byDayAndUnit).reverse()) {
+    if (count.cast > least) continue
     least = count.cast
-    return [count, ...kept]
-  }, [])
+    kept.push(count)
+  }
+  return kept
 }
 
 function byDayAndUnit(a: ReturnCount, b: ReturnCount): number {
