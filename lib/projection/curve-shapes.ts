@@ -7,7 +7,7 @@ export type CurveShape = { share: number; mean: number[]; lower: Matrix }
 
 const ordinary = { share: 0.6, mean: [-0.65, 0.15, 0.1], sd: [0.55, 0.3, 0.5] }
 /** "Most vote within the first 10 days" (ERS 2009), and then some: nearly all papers in by half-time. */
-const early = { share: 0.2, mean: [-2.1, 0.1, 0.2], sd: [0.9, 0.4, 0.5] }
+const early = { share: 0.2, mean: [-1.9, 0.1, 1.1], sd: [1.2, 0.4, 0.8] }
 /** Slow to start, and a rush for the last post. */
 const late = { share: 0.2, mean: [0.6, 0.35, -0.1], sd: [0.8, 0.4, 0.6] }
 

@@ -5,6 +5,7 @@ import type { Evidence } from "./evidence"
 import { expit } from "./normal"
 import { type Arrived, arrivedBy, arrivedOf, oddsOf, type Posted, postedBy } from "./pledge-likelihood"
 import { overdispersion } from "./priors"
+import { reached } from "./reach-bias"
 import { shareIn } from "./return-curve"
 import type { Theta } from "./theta"
 
@@ -33,14 +34,29 @@ export function expectation(
   return {
     counts: sums.counts,
     scatter: sums.scatter,
-    saidPosted: evidence.saidPosted.map(({ at }) => saidShare(shareIn(theta.curve, at), askedTurnout)),
+    saidPosted: saidShares(theta, evidence, sums.asked > 0 ? sums : null),
     gap: sums.asked > 0 ? sums.byPledge / sums.asked - askedTurnout : 0,
   }
 }
 
-/** 93% of those who posted say so, and 6% of those who never will (BES 2010 validation). */
-function saidShare(postedBy: number, turnout: number): number {
-  return 0.93 * postedBy * turnout + 0.06 * (1 - turnout)
+/**
+ * 93% of those who posted say so, and 6% of those who never will (BES 2010 validation). Those easiest to reach
+ * are reached first, so each spell's turnout is the margin between the coverage before it and after it.
+ */
+function saidShares(theta: Theta, evidence: Evidence, sums: Sums | null): number[] {
+  if (!sums) return evidence.saidPosted.map(() => 0)
+  const turnout = sums.expectedOfAsked / sums.asked
+  const coverage = Math.min(0.999, sums.coverageOfAsked / sums.asked)
+  const first = evidence.saidPosted.reduce((sum, said) => sum + said.members, 0)
+  let [before, votersBefore] = [0, 0]
+  return evidence.saidPosted.map(({ at, members }) => {
+    const after = before + (coverage * members) / first
+    const voters = after * expit(reached(turnout, after, theta.reachBias).asked)
+    const own = Math.min(1, Math.max(0, (voters - votersBefore) / (after - before)))
+    before = after
+    votersBefore = voters
+    return 0.93 * shareIn(theta.curve, at) * own + 0.06 * (1 - own)
+  })
 }
 
 type Sums = {
@@ -53,6 +69,8 @@ type Sums = {
   byPledge: number
   asked: number
   askedTurnout: number
+  expectedOfAsked: number
+  coverageOfAsked: number
 }
 
 function emptySums(size: number): Sums {
@@ -65,6 +83,8 @@ function emptySums(size: number): Sums {
     byPledge: 0,
     asked: 0,
     askedTurnout: 0,
+    expectedOfAsked: 0,
+    coverageOfAsked: 0,
   }
 }
 
@@ -92,6 +112,8 @@ function addBloc(sums: Sums, bloc: Bloc, theta: Theta, posted: Posted, moments: 
     sums.byPledge += cell.members * p
     sums.asked += cell.members
     sums.askedTurnout += cell.members * asked
+    sums.expectedOfAsked += cell.members * odds.turnout
+    sums.coverageOfAsked += cell.members * bloc.coverage
   }
   addShared(sums.scatter, level, bloc.shared)
 }

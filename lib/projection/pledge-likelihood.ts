@@ -15,7 +15,7 @@ export function postedBy(theta: Theta, spells: readonly number[]): Posted {
 }
 
 /** Log-odds of returning, of the members of a bloc not asked and of each of its asked cells. */
-export type Odds = { notAsked: number; asked: number; cells: number[] }
+export type Odds = { turnout: number; notAsked: number; asked: number; cells: number[] }
 
 export function oddsOf(bloc: Bloc, theta: Theta, posted: Posted): Odds {
   const turnout = expit(Math.min(6, Math.max(-6, theta.shift + bloc.level)))
@@ -25,7 +25,7 @@ export function oddsOf(bloc: Bloc, theta: Theta, posted: Posted): Odds {
     const cell = bloc.cells[i]
     if (cell) cells[i] = asked + worthOf(cell, theta, posted)
   }
-  return { notAsked, asked, cells }
+  return { turnout, notAsked, asked, cells }
 }
 
 /** A pledge multiplies the odds: its own ratio, and for one who had not posted, how late that was. */

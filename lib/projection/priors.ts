@@ -35,7 +35,7 @@ export const beliefs: Record<Exclude<Unknown, "shift" | "c" | "logK1" | "logK2">
 }
 
 /** The whole ballot against the last one: rms of 16 published consecutive ballots is 0.37, with long tails. */
-export const shiftSince = { sd: 0.33 }
+export const shiftSince = { sd: 0.3 }
 /** With no last ballot: UK industrial-action ballots of 2017–25 centre on 47%. */
 export const unseen = { turnout: 0.47, sd: 0.43 }
 /** Degrees of freedom of the shift: consecutive ballots have moved by more than a normal would let them. */
@@ -45,7 +45,7 @@ export const usual = { turnout: 0.53, pull: 0.15 }
 
 /** UCU 2018→19: a workplace keeps 0.7 of its distance from the rest; what is left scatters by this (log-odds). */
 export const carriedOver = 0.7
-export const scatter = { withPrevious: 0.26, without: 0.42, perMember: 15 }
+export const scatter = { withPrevious: 0.25, without: 0.4, perMember: 10 }
 
 /** "Not posted yet" on day d takes psi·log(1 − F(d)) off the log-odds: a late pledge is worth less. */
 export const psi = 0.6

@@ -6,7 +6,7 @@ import { type DeliveryClock, deliveryClock } from "./delivery-clock"
 import { evidenceOf, markSeen } from "./evidence"
 import type { BallotUnit, GroupedBallot, ReturnCount } from "./grouped-ballot"
 import { logitNormal, shareAt, shareBelow } from "./logit-normal"
-import { below, type Mixture, quantile } from "./mixture"
+import { atMost, type Mixture, quantile } from "./mixture"
 import { logit } from "./normal"
 import { type Counted, type Moments, predict, type UnitToPredict } from "./predict"
 import { restsOn } from "./rests-on"
@@ -114,12 +114,15 @@ function unitProjection(
       worth,
     }
   }
-  const share = logitNormal((mean - least) / room, variance / room ** 2)
+  // Whole papers: half a paper of room at either end, and the fewest with the share at or below them.
+  const share = logitNormal((mean - least + 0.5) / (room + 1), variance / (room + 1) ** 2)
+  const papers = (q: number) =>
+    least + Math.min(room, Math.max(0, Math.ceil((room + 1) * shareAt(share, q) - 1)))
   return {
     id: unit.id,
     mean: round(mean, 3),
-    quantiles: quantilesOf((q) => least + room * shareAt(share, q)),
-    chance: least >= needed ? 1 : round(1 - shareBelow(share, (needed - 0.5 - least) / room), 4),
+    quantiles: quantilesOf(papers),
+    chance: least >= needed ? 1 : round(1 - shareBelow(share, (needed - least) / (room + 1)), 4),
     worth,
   }
 }
@@ -145,7 +148,7 @@ function wholeOf(
       mean: round(mean, 3),
       sd: round(Math.sqrt(Math.max(0, square - mean ** 2)), 3),
       quantiles: quantilesOf((q) => quantile(mixture, q)),
-      chance: least >= needed ? 1 : round(1 - below(mixture, needed - 0.5), 4),
+      chance: least >= needed ? 1 : round(1 - atMost(mixture, needed - 1), 4),
     },
   }
 }

@@ -26,14 +26,21 @@ const canvass: Record<PledgeGroup, number> = {
 }
 const usualCurve = { c: -0.65, logK1: 0.15, logK2: 0.1 }
 
-export function baselinePoint(name: BaselineName, ballot: GroupedBallot, units: readonly BallotUnit[], unit: string | null) {
+export function baselinePoint(
+  name: BaselineName,
+  ballot: GroupedBallot,
+  units: readonly BallotUnit[],
+  unit: string | null,
+) {
   const entitled = units.reduce((sum, each) => sum + each.entitled, 0)
   const last = lastTurnout(units)
   if (name === "last ballot") return last
   if (name === "sector mean") return sector
   if (name === "raw pledge rate") {
     const spoken = sumOf(units, (pledge) => (pledge === "not_asked" ? 0 : 1))
-    return spoken > 0 ? (100 * sumOf(units, (p) => (p === "posted" || p === "will_post" ? 1 : 0))) / spoken : sector
+    return spoken > 0
+      ? (100 * sumOf(units, (p) => (p === "posted" || p === "will_post" ? 1 : 0))) / spoken
+      : sector
   }
   if (name === "canvass rule") {
     const rate = (last ?? sector) / 100
@@ -43,7 +50,10 @@ export function baselinePoint(name: BaselineName, ballot: GroupedBallot, units: 
   if (!count) return last ?? sector
   const clock = deliveryClock(ballot)
   const whole = clock.elapsed(ballot.closesOn)
-  const share = name === "straight line" ? clock.elapsed(count.day) / whole : shareIn(usualCurve, clock.arrival(count.day))
+  const share =
+    name === "straight line"
+      ? clock.elapsed(count.day) / whole
+      : shareIn(usualCurve, clock.arrival(count.day))
   return Math.min(100, (100 * count.cast) / entitled / Math.max(share, 0.02))
 }
 
@@ -54,7 +64,10 @@ function lastTurnout(units: readonly BallotUnit[]): number | null {
 }
 
 function sumOf(units: readonly BallotUnit[], value: (pledge: PledgeGroup) => number): number {
-  return units.reduce((sum, unit) => sum + unit.pledges.reduce((all, cell) => all + cell.members * value(cell.pledge), 0), 0)
+  return units.reduce(
+    (sum, unit) => sum + unit.pledges.reduce((all, cell) => all + cell.members * value(cell.pledge), 0),
+    0,
+  )
 }
 
 function newest(ballot: GroupedBallot, units: readonly BallotUnit[], unit: string | null) {

@@ -34,7 +34,8 @@ export class Random {
     for (;;) {
       const x = this.normal()
       const v = (1 + x / Math.sqrt(9 * d)) ** 3
-      if (v > 0 && Math.log(1 - this.uniform()) < 0.5 * x * x + d - d * v + d * Math.log(v)) return (d * v) / shape
+      if (v > 0 && Math.log(1 - this.uniform()) < 0.5 * x * x + d - d * v + d * Math.log(v))
+        return (d * v) / shape
     }
   }
 

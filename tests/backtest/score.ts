@@ -1,4 +1,4 @@
-import { type Forecast, crps } from "./forecast"
+import { crps, type Forecast } from "./forecast"
 
 /** Running scores of one method on one set of ballots. */
 export class Score {
@@ -7,6 +7,7 @@ export class Score {
   #brier = 0
   #width = 0
   #error = 0
+  #bias = 0
   #inside = { 50: 0, 80: 0, 90: 0 }
   #bins = Array.from({ length: 7 }, () => ({ n: 0, said: 0, passed: 0 }))
   #pit = Array.from({ length: 10 }, () => 0)
@@ -17,6 +18,7 @@ export class Score {
     this.#brier += (forecast.chance - (passed ? 1 : 0)) ** 2
     this.#width += forecast.at(0.95) - forecast.at(0.05)
     this.#error += Math.abs(forecast.at(0.5) - truth)
+    this.#bias += forecast.at(0.5) - truth
     for (const level of [50, 80, 90] as const) {
       const tail = (1 - level / 100) / 2
       if (truth >= forecast.at(tail) - 1e-9 && truth <= forecast.at(1 - tail) + 1e-9) this.#inside[level]++
@@ -44,11 +46,19 @@ export class Score {
   get error() {
     return this.#error / this.n
   }
+  /** Points by which the middle lies above the truth, on average. */
+  get bias() {
+    return this.#bias / this.n
+  }
   coverage(level: 50 | 80 | 90) {
     return this.#inside[level] / this.n
   }
   get reliability() {
-    return this.#bins.map(({ n, said, passed }) => ({ n, said: said / Math.max(n, 1), passed: passed / Math.max(n, 1) }))
+    return this.#bins.map(({ n, said, passed }) => ({
+      n,
+      said: said / Math.max(n, 1),
+      passed: passed / Math.max(n, 1),
+    }))
   }
   /** Largest gap between what was said and what came, over bins with enough ballots to tell. */
   worstGap(least: number) {

@@ -3,7 +3,7 @@ import type { BallotUnit, FirstContacts, GroupedBallot, ReturnCount } from "@/li
 import type { PledgeGroup } from "@/lib/projection/terms"
 import type { Random } from "./random"
 import type { Scenario } from "./scenario"
-import { type Window, arrivalDays, votersOf } from "./voters"
+import { arrivalDays, votersOf, type Window } from "./voters"
 
 export type TrueUnit = { id: string; entitled: number; previous: BallotUnit["previous"]; cast: number }
 
@@ -37,7 +37,14 @@ export function run(units: TrueUnit[], scenario: Scenario, window: Window, rando
   }
 }
 
-function toldOf(posts: number, hazard: number, hopeful: boolean, scenario: Scenario, window: Window, random: Random) {
+function toldOf(
+  posts: number,
+  hazard: number,
+  hopeful: boolean,
+  scenario: Scenario,
+  window: Window,
+  random: Random,
+) {
   const told: Member["told"] = []
   let rate = hazard
   for (let day = 0; day <= window.length; day++) {
@@ -50,7 +57,13 @@ function toldOf(posts: number, hazard: number, hopeful: boolean, scenario: Scena
   return told
 }
 
-function answer(posts: number, day: number, hopeful: boolean, scenario: Scenario, random: Random): PledgeGroup {
+function answer(
+  posts: number,
+  day: number,
+  hopeful: boolean,
+  scenario: Scenario,
+  random: Random,
+): PledgeGroup {
   const said = sincere(posts, day, scenario, random)
   if (!hopeful || random.uniform() > 0.5) return said
   if (said === "undecided" || said === "spoke_no_pledge") return "will_post"
@@ -60,7 +73,14 @@ function answer(posts: number, day: number, hopeful: boolean, scenario: Scenario
 function sincere(posts: number, day: number, scenario: Scenario, random: Random): PledgeGroup {
   const roll = random.uniform()
   if (posts <= day) return roll < scenario.honesty ? "posted" : "will_post"
-  if (Number.isFinite(posts)) return chosen(roll, [0.66, "will_post"], [0.84, "undecided"], [0.92, "spoke_no_pledge"], [0.98, "not_arrived"])
+  if (Number.isFinite(posts))
+    return chosen(
+      roll,
+      [0.66, "will_post"],
+      [0.84, "undecided"],
+      [0.92, "spoke_no_pledge"],
+      [0.98, "not_arrived"],
+    )
   const { falseClaims, falsePledges } = scenario
   const rest = 1 - falseClaims - falsePledges
   const at = falseClaims + falsePledges
@@ -90,7 +110,9 @@ export function seenOn(ballot: RunBallot, day: number, regime: Regime): GroupedB
     for (const member of unit.members) {
       const told = member.told.filter((answer) => answer.day <= day)
       const [opening, newest] = [told[0], told.at(-1)]
-      const key = newest ? `${newest.pledge} ${dateOf(window, newest.day)}` : `not_asked ${dateOf(window, day)}`
+      const key = newest
+        ? `${newest.pledge} ${dateOf(window, newest.day)}`
+        : `not_asked ${dateOf(window, day)}`
       cells.set(key, (cells.get(key) ?? 0) + 1)
       if (!opening) continue
       const seen = first.get(opening.day) ?? { members: 0, posted: 0 }
@@ -103,7 +125,8 @@ export function seenOn(ballot: RunBallot, day: number, regime: Regime): GroupedB
     const pledges = [...cells].map(([key, members]) => cellOf(key, members))
     return { id: unit.id, entitled: unit.entitled, previous: unit.previous, pledges }
   })
-  const counts = regime === "none" ? [] : countDays.filter((on) => on <= day).flatMap((on) => countsOn(ballot, on, regime))
+  const counts =
+    regime === "none" ? [] : countDays.filter((on) => on <= day).flatMap((on) => countsOn(ballot, on, regime))
   return {
     opensOn: dateOf(window, 0),
     closesOn: dateOf(window, window.length),

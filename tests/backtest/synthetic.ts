@@ -1,7 +1,7 @@
 import { expit, logit } from "@/lib/projection/normal"
 import { Random } from "./random"
 import { type ScenarioName, scenarioOf } from "./scenario"
-import { type RunBallot, type TrueUnit, run } from "./simulator"
+import { type RunBallot, run, type TrueUnit } from "./simulator"
 import type { Window } from "./voters"
 
 /** A made-up ballot: 6 to 200 workplaces of log-normal size, a long-tailed shift since the last, three in ten the first. */

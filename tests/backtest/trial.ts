@@ -19,10 +19,19 @@ export function wholeTarget(one: Case): Target {
 export function unitTargets(one: Case): (Target & { id: string })[] {
   return one.ballot.units
     .filter((unit) => unit.entitled >= notTooSmall)
-    .map((unit) => ({ id: unit.id, ...target(one, [unit], unit.id, unit.entitled, one.cast.get(unit.id) ?? 0) }))
+    .map((unit) => ({
+      id: unit.id,
+      ...target(one, [unit], unit.id, unit.entitled, one.cast.get(unit.id) ?? 0),
+    }))
 }
 
-function target(one: Case, units: GroupedBallot["units"], id: string | null, entitled: number, cast: number): Target {
+function target(
+  one: Case,
+  units: GroupedBallot["units"],
+  id: string | null,
+  entitled: number,
+  cast: number,
+): Target {
   const points = new Map<BaselineName, number>()
   for (const name of baselineNames) {
     const point = baselinePoint(name, one.ballot, units, id)
@@ -62,7 +71,13 @@ export function emptyScores(): Scores {
 }
 
 /** Scores a projection and every dressed rule; `shared` holds the model on the very cases that a rule could speak to. */
-export function scoreTarget(scores: Scores, dressing: Dressing, key: string, target: Target, forecast: Forecast) {
+export function scoreTarget(
+  scores: Scores,
+  dressing: Dressing,
+  key: string,
+  target: Target,
+  forecast: Forecast,
+) {
   scores.model.add(forecast, target.truth, target.passed)
   for (const name of baselineNames) {
     const dressed = dressing.dress(key, name, target)
@@ -75,11 +90,24 @@ export function scoreTarget(scores: Scores, dressing: Dressing, key: string, tar
 export function scoreCase(one: Case, dressing: Dressing, whole: Scores, units: Scores) {
   const projection = project(one.ballot)
   const target = wholeTarget(one)
-  scoreTarget(whole, dressing, one.key, target, fromQuantiles(projection.whole.quantiles, target.entitled, projection.whole.chance))
+  scoreTarget(
+    whole,
+    dressing,
+    one.key,
+    target,
+    fromQuantiles(projection.whole.quantiles, target.entitled, projection.whole.chance),
+  )
   const byId = new Map(projection.units.map((unit) => [unit.id, unit]))
   for (const each of unitTargets(one)) {
     const unit = byId.get(each.id)
-    if (unit) scoreTarget(units, dressing, `${one.key} unit`, each, fromQuantiles(unit.quantiles, each.entitled, unit.chance))
+    if (unit)
+      scoreTarget(
+        units,
+        dressing,
+        `${one.key} unit`,
+        each,
+        fromQuantiles(unit.quantiles, each.entitled, unit.chance),
+      )
   }
 }
 
