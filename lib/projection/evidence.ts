@@ -37,7 +37,7 @@ export function evidenceOf(
   return { counts: observations(counts, clock), saidPosted, saidScatter }
 }
 
-const saidBias = { common: 0.05, own: 0.045 }
+const saidBias = { common: 0.06, own: 0.045 }
 
 /** Totals by day; unit counts summed over spells of days, where no total speaks for that day. */
 function observations(counts: readonly ReturnCount[], clock: DeliveryClock): CountObservation[] {

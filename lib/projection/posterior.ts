@@ -18,7 +18,7 @@ export type Problem = {
 /** Degrees of freedom of the counts: when they and everything else disagree, both are doubted. */
 const countTails = 6
 /** The two ways of reckoning the returns of those asked agree to within this. */
-const gapSd = 0.06
+const gapSd = 0.1
 
 export const others = [
   beliefs.reachBias,

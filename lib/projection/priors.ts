@@ -27,7 +27,7 @@ export const beliefs: Record<Exclude<Unknown, "shift" | "c" | "logK1" | "logK2">
   // Rogers & Aida (SSRN 1971846): 13% of intenders flake at high turnout, 54% at low.
   will_post: { mean: 0.75, sd: 0.45 },
   // BES 2010 validation: 85–91% of claims to have voted are true.
-  posted: { mean: 2.4, sd: 0.6 },
+  posted: { mean: 2.2, sd: 0.8 },
   not_arrived: { mean: -0.8, sd: 0.55 },
   // Rogers & Aida: 29–56% of those who say they will not vote do.
   wont: { mean: -1.9, sd: 0.65 },
@@ -45,7 +45,7 @@ export const usual = { turnout: 0.53, pull: 0.15 }
 
 /** UCU 2018→19: a workplace keeps 0.7 of its distance from the rest; what is left scatters by this (log-odds). */
 export const carriedOver = 0.7
-export const scatter = { withPrevious: 0.25, without: 0.4, perMember: 10 }
+export const scatter = { withPrevious: 0.25, without: 0.38, perMember: 6 }
 
 /** "Not posted yet" on day d takes psi·log(1 − F(d)) off the log-odds: a late pledge is worth less. */
 export const psi = 0.6
