@@ -3,7 +3,7 @@ import type { Matrix } from "./cholesky"
 import { departureCorrelation, departureSd } from "./departure"
 import type { Evidence } from "./evidence"
 import { expit } from "./normal"
-import { type Arrived, arrivedBy, arrivedOf, oddsOf, type Posted, postedBy } from "./pledge-likelihood"
+import { arrivedBy, notYetBy, oddsOf } from "./pledge-likelihood"
 import { overdispersion } from "./priors"
 import { reached } from "./reach-bias"
 import { shareIn } from "./return-curve"
@@ -24,11 +24,11 @@ export function expectation(
   evidence: Evidence,
   spells: number[],
 ): Expectation {
-  const posted = postedBy(theta, spells)
+  const notYet = notYetBy(theta, spells)
   const departures = departuresAt(theta, evidence)
-  const moments = evidence.counts.map((seen, i) => arrivedBy(theta, posted, seen.at, departures.mean[i] ?? 0))
-  const sums = emptySums(moments.length)
-  for (const bloc of blocs) addBloc(sums, bloc, theta, posted, moments)
+  const shares = evidence.counts.map((seen, i) => arrivedBy(theta, seen.at, departures.mean[i] ?? 0))
+  const sums = emptySums(shares)
+  for (const bloc of blocs) addBloc(sums, bloc, theta, notYet)
   addDepartures(sums, departures.scatter)
   const askedTurnout = sums.asked > 0 ? sums.askedTurnout / sums.asked : 0
   return {
@@ -63,7 +63,7 @@ type Sums = {
   counts: number[]
   slopes: number[]
   scatter: Matrix
-  /** Room for one bloc's own slopes, and one cell's shares in. */
+  /** Room for one bloc's own slopes. */
   level: number[]
   shares: number[]
   byPledge: number
@@ -73,13 +73,14 @@ type Sums = {
   coverageOfAsked: number
 }
 
-function emptySums(size: number): Sums {
+function emptySums(shares: number[]): Sums {
+  const size = shares.length
   return {
     counts: zeros(size),
     slopes: zeros(size),
     scatter: Array.from({ length: size }, () => zeros(size)),
     level: zeros(size),
-    shares: zeros(size),
+    shares,
     byPledge: 0,
     asked: 0,
     askedTurnout: 0,
@@ -92,22 +93,15 @@ function zeros(size: number): number[] {
   return new Array<number>(size).fill(0)
 }
 
-function addBloc(sums: Sums, bloc: Bloc, theta: Theta, posted: Posted, moments: readonly Arrived[]) {
-  const odds = oddsOf(bloc, theta, posted)
-  const { level, shares } = sums
-  level.fill(0)
-  for (let i = 0; i < moments.length; i++) shares[i] = moments[i]?.all ?? 0
+function addBloc(sums: Sums, bloc: Bloc, theta: Theta, notYet: readonly number[]) {
+  const odds = oddsOf(bloc, theta, notYet)
+  sums.level.fill(0)
   addMembers(sums, bloc, bloc.notAsked, expit(odds.notAsked))
   const asked = expit(odds.asked)
   for (let k = 0; k < bloc.cells.length; k++) {
     const cell = bloc.cells[k]
-    const moved = odds.cells[k]
-    if (!cell || moved === undefined) continue
-    const p = expit(moved)
-    for (let i = 0; i < moments.length; i++) {
-      const moment = moments[i]
-      if (moment) shares[i] = arrivedOf(cell, moment)
-    }
+    if (!cell) continue
+    const p = expit(odds.cells[k] ?? 0)
     addMembers(sums, bloc, cell.members, p)
     sums.byPledge += cell.members * p
     sums.asked += cell.members
@@ -115,7 +109,7 @@ function addBloc(sums: Sums, bloc: Bloc, theta: Theta, posted: Posted, moments: 
     sums.expectedOfAsked += cell.members * odds.turnout
     sums.coverageOfAsked += cell.members * bloc.coverage
   }
-  addShared(sums.scatter, level, bloc.shared)
+  addShared(sums.scatter, sums.level, bloc.shared)
 }
 
 /** Arrivals by two moments are nested, so n·p·F₁·(1 − p·F₂) is their binomial covariance. */

@@ -1,7 +1,7 @@
 import type { Bloc } from "./blocs"
 import { departureCorrelation, departureSd, unitDeparture } from "./departure"
 import { expit } from "./normal"
-import { type Arrived, arrivedBy, arrivedOf, type Odds, oddsOf, postedBy } from "./pledge-likelihood"
+import { arrivedBy, notYetBy, type Odds, oddsOf } from "./pledge-likelihood"
 import { overdispersion } from "./priors"
 import { shareIn } from "./return-curve"
 import type { Theta } from "./theta"
@@ -46,28 +46,28 @@ type Final = Moments & { seen: number; seenVariance: number; covariance: number;
 
 /** In one state everything is normal: each unit given its own count, then all of them given the total. */
 function given(theta: Theta, units: readonly UnitToPredict[], total: Counted | null, spells: number[]) {
-  const posted = postedBy(theta, spells)
-  const moments = new Map<string, Arrived>()
+  const notYet = notYetBy(theta, spells)
+  const moments = new Map<string, number>()
   const arrivedAt = (counted: Counted) => {
     const key = `${counted.at} ${counted.age}`
     const known = moments.get(key)
-    if (known) return known
+    if (known !== undefined) return known
     const departure = departureSd(shareIn(theta.curve, counted.at)) * departureCorrelation(counted.age)
-    const fresh = arrivedBy(theta, posted, counted.at, departure * theta.departure)
+    const fresh = arrivedBy(theta, counted.at, departure * theta.departure)
     moments.set(key, fresh)
     return fresh
   }
-  const totalArrived = total ? arrivedAt(total) : null
+  const totalArrived = total ? arrivedAt(total) : 0
   const finals = units.map(({ bloc, counted }) => {
-    const odds = oddsOf(bloc, theta, posted)
+    const odds = oddsOf(bloc, theta, notYet)
     if (!counted) return uncounted(bloc, odds, totalArrived)
     return fromOwnCount(bloc, odds, counted, arrivedAt(counted), totalArrived)
   })
   return { units: finals, common: total ? fromTotal(finals, units, total) : 0 }
 }
 
-function uncounted(bloc: Bloc, odds: Odds, total: Arrived | null): Final {
-  const sums = sumsOf(bloc, odds, 0, total)
+function uncounted(bloc: Bloc, odds: Odds, totalArrived: number): Final {
+  const sums = sumsOf(bloc, odds, 0, totalArrived)
   return finalOf(bloc, sums, sums.final, bloc.variance, overdispersion * sums.toss)
 }
 
@@ -76,8 +76,8 @@ function fromOwnCount(
   bloc: Bloc,
   odds: Odds,
   counted: Counted,
-  arrived: Arrived,
-  total: Arrived | null,
+  arrived: number,
+  totalArrived: number,
 ): Final {
   const variance = bloc.variance
   const first = sumsOf(bloc, odds, 0, arrived)
@@ -95,9 +95,10 @@ function fromOwnCount(
   const before = overdispersion * sums.toss + sums.finalSlope ** 2 * variance
   const left = Math.max(before - tie ** 2 / spread, 0)
   const kept = clamp(mean, counted.cast, bloc.entitled)
-  if (!total) return { mean: kept, variance: left, seen: 0, seenVariance: 0, covariance: 0, tied: 0 }
+  if (totalArrived === 0)
+    return { mean: kept, variance: left, seen: 0, seenVariance: 0, covariance: 0, tied: 0 }
   const share = variance - (variance * sums.seenSlope) ** 2 / spread
-  const late = sumsOf(bloc, odds, around, total)
+  const late = sumsOf(bloc, odds, around, totalArrived)
   return { ...finalOf(bloc, late, kept, share, Math.max(left - late.finalSlope ** 2 * share, 0)) }
 }
 
@@ -150,7 +151,7 @@ type Sums = {
 }
 
 /** Sums over a unit's members with its own departure at `moved`, of the end and of what is in by a moment. */
-function sumsOf(bloc: Bloc, odds: Odds, moved: number, arrived: Arrived | null): Sums {
+function sumsOf(bloc: Bloc, odds: Odds, moved: number, arrived: number): Sums {
   const sums = {
     final: 0,
     toss: 0,
@@ -161,11 +162,10 @@ function sumsOf(bloc: Bloc, odds: Odds, moved: number, arrived: Arrived | null):
     seenCurve: 0,
     seenToss: 0,
   }
-  addTo(sums, bloc.notAsked, expit(odds.notAsked + moved), arrived?.all ?? 0)
+  addTo(sums, bloc.notAsked, expit(odds.notAsked + moved), arrived)
   for (let i = 0; i < bloc.cells.length; i++) {
     const cell = bloc.cells[i]
-    if (cell)
-      addTo(sums, cell.members, expit((odds.cells[i] ?? 0) + moved), arrived ? arrivedOf(cell, arrived) : 0)
+    if (cell) addTo(sums, cell.members, expit((odds.cells[i] ?? 0) + moved), arrived)
   }
   return sums
 }

@@ -6,7 +6,10 @@ import { pledgeGroups } from "./terms"
 const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, "must be a day, YYYY-MM-DD")
-  .refine((text) => new Date(`${text}T00:00Z`).toJSON()?.startsWith(text) ?? false, "is not a day of the calendar")
+  .refine(
+    (text) => new Date(`${text}T00:00Z`).toJSON()?.startsWith(text) ?? false,
+    "is not a day of the calendar",
+  )
 const papers = z.int("must be a whole number").min(0, "must not be negative")
 const share = z.number().min(0, "must be from 0 to 1").max(1, "must be from 0 to 1")
 
@@ -45,7 +48,9 @@ export function readBallot(input: unknown): { ballot: GroupedBallot } | { proble
 
 function fieldOf(path: readonly PropertyKey[]): string {
   if (path.length === 0) return "The ballot"
-  return path.map((key, i) => (typeof key === "number" ? `[${key}]` : `${i > 0 ? "." : ""}${String(key)}`)).join("")
+  return path
+    .map((key, i) => (typeof key === "number" ? `[${key}]` : `${i > 0 ? "." : ""}${String(key)}`))
+    .join("")
 }
 
 /** What each field allows on its own, and all together do not. */

@@ -11,9 +11,13 @@ export function restsOn(
   const curves = ballot.curves?.length ?? 0
   return [
     lastBallot(ballot.units),
-    spoken > 0 ? `${spoken.toLocaleString("en-GB")} ${spoken === 1 ? "conversation" : "conversations"}` : "no conversations yet",
+    spoken > 0
+      ? `${spoken.toLocaleString("en-GB")} ${spoken === 1 ? "conversation" : "conversations"}`
+      : "no conversations yet",
     countsSoFar(counts),
-    ...(curves > 0 ? [`the return ${curves === 1 ? "curve of 1 earlier ballot" : `curves of ${curves} earlier ballots`}`] : []),
+    ...(curves > 0
+      ? [`the return ${curves === 1 ? "curve of 1 earlier ballot" : `curves of ${curves} earlier ballots`}`]
+      : []),
   ]
 }
 
