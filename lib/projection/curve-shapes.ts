@@ -5,23 +5,33 @@ import { nearestCurve } from "./return-curve"
 /** One belief about the shape of the returns: a normal over (c, log k1, log k2), and how likely it is. */
 export type CurveShape = { share: number; mean: number[]; lower: Matrix }
 
-const ordinary = { share: 0.6, mean: [-0.65, 0.15, 0.1], sd: [0.55, 0.3, 0.5] }
-/** "Most vote within the first 10 days" (ERS 2009), and then some: nearly all papers in by half-time. */
-const early = { share: 0.2, mean: [-1.9, 0.1, 1.1], sd: [1.2, 0.4, 0.8] }
+/** Between "most vote within the first 10 days" of three weeks (ERS 2009) and whole foreign postal series. */
+const ordinary = { share: 0.68, mean: [-0.55, 0.1, -0.1], sd: [0.55, 0.35, 0.5] }
+/** Nearly all papers in by half-time. */
+const early = { share: 0.16, mean: [-1.9, 0.1, 1.1], sd: [1.2, 0.4, 0.8] }
 /** Slow to start, and a rush for the last post. */
-const late = { share: 0.2, mean: [0.6, 0.35, -0.1], sd: [0.8, 0.4, 0.6] }
+const late = { share: 0.16, mean: [0.6, 0.35, -0.1], sd: [0.8, 0.4, 0.6] }
 
-/** Own curves count for more than the published ones as soon as there are two; odd shapes stay possible. */
-export function curveShapes(curves: readonly PastCurve[] | undefined): CurveShape[] {
-  const start = { c: -0.65, logK1: 0.15, logK2: 0.1 }
+/**
+ * Own curves count for more than the published ones as soon as there are two; odd shapes stay possible. When a
+ * count has come as a surprise, shapes are believed less: odd ones twice as likely, all of them wider.
+ */
+export function curveShapes(curves: readonly PastCurve[] | undefined, surprised = false): CurveShape[] {
+  const [c = 0, logK1 = 0, logK2 = 0] = ordinary.mean
+  const start = { c, logK1, logK2 }
   const own = (curves ?? []).flatMap((points) => {
     const curve = nearestCurve(points, start)
     return curve ? [[curve.c, curve.logK1, curve.logK2]] : []
   })
-  const odd = 1 / (1 + own.length / 2)
+  const odd = surprised ? 1.5 : 1 / (1 + own.length / 2)
   const shapes = [early, late].map((shape) => ({ ...normalShape(shape), share: shape.share * odd }))
   const rest = 1 - shapes.reduce((sum, shape) => sum + shape.share, 0)
-  return [{ ...learned(own), share: rest }, ...shapes]
+  const all = [{ ...learned(own), share: rest }, ...shapes]
+  return surprised ? all.map(wider) : all
+}
+
+function wider(shape: CurveShape): CurveShape {
+  return { ...shape, lower: shape.lower.map((row) => row.map((value) => 1.5 * value)) }
 }
 
 type Named = { share: number; mean: number[]; sd: number[] }

@@ -1,6 +1,6 @@
 /** How far a real return curve strays from the form at a moment, in log-odds: most where little or nearly all is in. */
 export function departureSd(shareIn: number): number {
-  return 0.15 + 0.45 * (2 * shareIn - 1) ** 2
+  return 0.14 + 0.4 * (2 * shareIn - 1) ** 2
 }
 
 /** A unit's own curve against the whole ballot's. */

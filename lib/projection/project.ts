@@ -11,6 +11,7 @@ import { logit } from "./normal"
 import { type Counted, type Moments, predict, type UnitToPredict } from "./predict"
 import { restsOn } from "./rests-on"
 import { standingCounts } from "./standing-counts"
+import { surpriseOf } from "./surprise"
 import { quantileShares } from "./terms"
 import { warnings } from "./warnings"
 import { weighedStates } from "./weigh"
@@ -46,7 +47,9 @@ export function project(ballot: GroupedBallot): Projection {
     shift: base.shift,
     shapes: curveShapes(ballot.curves),
   }
-  const states = weighedStates(problem, units.length > 500 ? 40 : 64)
+  const surprise = surpriseOf(problem)
+  const doubted = surprise ? { ...problem, shapes: curveShapes(ballot.curves, true) } : problem
+  const states = weighedStates(doubted, units.length > 500 ? 40 : 64)
   const { toPredict, total } = counted(units, blocs, counts, clock)
   const predicted = predict(toPredict, total, states, bins.at)
   const projections = units.map((unit, i) =>
@@ -64,7 +67,7 @@ export function project(ballot: GroupedBallot): Projection {
     ...whole,
     units: ballot.units.flatMap((unit) => byId.get(unit.id) ?? []),
     restsOn: restsOn(ballot, counts),
-    warnings: warnings(ballot, counts, clock),
+    warnings: warnings(ballot, counts, clock, surprise),
   }
 }
 
