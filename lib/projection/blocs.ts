@@ -20,7 +20,7 @@ export type Bloc = {
   seenBy: boolean[]
 }
 
-const mostBins = 6
+const mostBins = 4
 const asked = pledgeGroups.filter((group) => group !== "not_asked")
 
 /** Spells of days on which pledges were recorded, each standing at its members' mean on the posting clock. */

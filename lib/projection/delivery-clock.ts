@@ -25,7 +25,15 @@ export function deliveryClock(
   const ticks = [0]
   for (let i = 1; i <= length; i++) ticks.push((ticks[i - 1] ?? 0) + weight(opened + i, holidays))
   const whole = ticks[length] ?? 0
-  const elapsed = (day: Day) => ticks[Math.min(Math.max(dayNumber(day) - opened, 0), length)] ?? whole
+  // A ballot names few days, many thousand times.
+  const known = new Map<Day, number>()
+  const elapsed = (day: Day) => {
+    const before = known.get(day)
+    if (before !== undefined) return before
+    const ticked = ticks[Math.min(Math.max(dayNumber(day) - opened, 0), length)] ?? whole
+    known.set(day, ticked)
+    return ticked
+  }
   const window = Math.max(whole - daysOut - daysBack, whole / 4, 0.5)
   const share = (time: number) => Math.min(1, Math.max(0, 1 - (whole - time) / window))
   return {

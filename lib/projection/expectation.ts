@@ -2,8 +2,8 @@ import type { Bloc } from "./blocs"
 import type { Matrix } from "./cholesky"
 import { departureCorrelation, departureSd } from "./departure"
 import type { Evidence } from "./evidence"
-import { expit } from "./normal"
-import { arrivedBy, notYetBy, oddsOf } from "./pledge-likelihood"
+import { expit, logit } from "./normal"
+import { arrivedBy, emptyOdds, notYetBy, type Odds, setOdds } from "./pledge-likelihood"
 import { overdispersion } from "./priors"
 import { reached } from "./reach-bias"
 import { shareIn } from "./return-curve"
@@ -28,7 +28,11 @@ export function expectation(
   const departures = departuresAt(theta, evidence)
   const shares = evidence.counts.map((seen, i) => arrivedBy(theta, seen.at, departures.mean[i] ?? 0))
   const sums = emptySums(shares)
-  for (const bloc of blocs) addBloc(sums, bloc, theta, notYet)
+  const odds = emptyOdds()
+  for (const bloc of blocs) {
+    setOdds(odds, bloc, theta, notYet)
+    addBloc(sums, bloc, odds)
+  }
   addDepartures(sums, departures.scatter)
   const askedTurnout = sums.asked > 0 ? sums.askedTurnout / sums.asked : 0
   return {
@@ -45,13 +49,13 @@ export function expectation(
  */
 function saidShares(theta: Theta, evidence: Evidence, sums: Sums | null): number[] {
   if (!sums) return evidence.saidPosted.map(() => 0)
-  const turnout = sums.expectedOfAsked / sums.asked
+  const level = logit(Math.min(0.998, Math.max(0.002, sums.expectedOfAsked / sums.asked)))
   const coverage = Math.min(0.999, sums.coverageOfAsked / sums.asked)
   const first = evidence.saidPosted.reduce((sum, said) => sum + said.members, 0)
   let [before, votersBefore] = [0, 0]
   return evidence.saidPosted.map(({ at, members }) => {
     const after = before + (coverage * members) / first
-    const voters = after * expit(reached(turnout, after, theta.reachBias).asked)
+    const voters = after * expit(reached(level, after, theta.reachBias).asked)
     const own = Math.min(1, Math.max(0, (voters - votersBefore) / (after - before)))
     before = after
     votersBefore = voters
@@ -93,11 +97,11 @@ function zeros(size: number): number[] {
   return new Array<number>(size).fill(0)
 }
 
-function addBloc(sums: Sums, bloc: Bloc, theta: Theta, notYet: readonly number[]) {
-  const odds = oddsOf(bloc, theta, notYet)
+function addBloc(sums: Sums, bloc: Bloc, odds: Odds) {
   sums.level.fill(0)
   addMembers(sums, bloc, bloc.notAsked, expit(odds.notAsked))
   const asked = expit(odds.asked)
+  const turnout = expit(odds.level)
   for (let k = 0; k < bloc.cells.length; k++) {
     const cell = bloc.cells[k]
     if (!cell) continue
@@ -106,7 +110,7 @@ function addBloc(sums: Sums, bloc: Bloc, theta: Theta, notYet: readonly number[]
     sums.byPledge += cell.members * p
     sums.asked += cell.members
     sums.askedTurnout += cell.members * asked
-    sums.expectedOfAsked += cell.members * odds.turnout
+    sums.expectedOfAsked += cell.members * turnout
     sums.coverageOfAsked += cell.members * bloc.coverage
   }
   addShared(sums.scatter, sums.level, bloc.shared)

@@ -11,17 +11,22 @@ export function notYetBy(theta: Theta, spells: readonly number[]): number[] {
 }
 
 /** Log-odds of returning, of the members of a bloc not asked and of each of its asked cells. */
-export type Odds = { turnout: number; notAsked: number; asked: number; cells: number[] }
+export type Odds = { level: number; notAsked: number; asked: number; cells: number[] }
 
-export function oddsOf(bloc: Bloc, theta: Theta, notYet: readonly number[]): Odds {
-  const turnout = expit(Math.min(6, Math.max(-6, theta.shift + bloc.level)))
-  const { asked, notAsked } = reached(turnout, bloc.coverage, theta.reachBias)
-  const cells = new Array<number>(bloc.cells.length)
-  for (let i = 0; i < cells.length; i++) {
+export function emptyOdds(): Odds {
+  return { level: 0, notAsked: 0, asked: 0, cells: [] }
+}
+
+/** Written into odds that the caller keeps: it is asked for once per unit and state, many thousand times. */
+export function setOdds(odds: Odds, bloc: Bloc, theta: Theta, notYet: readonly number[]) {
+  odds.level = Math.min(6, Math.max(-6, theta.shift + bloc.level))
+  const { asked, notAsked } = reached(odds.level, bloc.coverage, theta.reachBias)
+  odds.asked = asked
+  odds.notAsked = notAsked
+  for (let i = 0; i < bloc.cells.length; i++) {
     const cell = bloc.cells[i]
-    if (cell) cells[i] = asked + worthOf(cell, theta, notYet)
+    if (cell) odds.cells[i] = asked + worthOf(cell, theta, notYet)
   }
-  return { turnout, notAsked, asked, cells }
 }
 
 /** A pledge multiplies the odds: its own ratio, and for one who had not posted, how late that was. */

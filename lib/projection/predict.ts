@@ -1,7 +1,7 @@
 import type { Bloc } from "./blocs"
 import { departureCorrelation, departureSd, unitDeparture } from "./departure"
 import { expit } from "./normal"
-import { arrivedBy, notYetBy, type Odds, oddsOf } from "./pledge-likelihood"
+import { arrivedBy, emptyOdds, notYetBy, type Odds, setOdds } from "./pledge-likelihood"
 import { overdispersion } from "./priors"
 import { shareIn } from "./return-curve"
 import type { Theta } from "./theta"
@@ -25,11 +25,11 @@ export function predict(
   const whole = states.map(({ theta, weight }) => {
     const finals = given(theta, units, total, spells)
     let [mean, variance] = [0, finals.common]
-    for (const [i, final] of finals.units.entries()) {
+    for (let i = 0; i < sums.length; i++) {
+      const [final, sum] = [finals.units[i], sums[i]]
+      if (!final || !sum) continue
       mean += final.mean
       variance += final.variance
-      const sum = sums[i]
-      if (!sum) continue
       sum.mean += weight * final.mean
       sum.square += weight * (final.mean ** 2 + Math.max(0, final.variance + final.tied))
     }
@@ -47,23 +47,28 @@ type Final = Moments & { seen: number; seenVariance: number; covariance: number;
 /** In one state everything is normal: each unit given its own count, then all of them given the total. */
 function given(theta: Theta, units: readonly UnitToPredict[], total: Counted | null, spells: number[]) {
   const notYet = notYetBy(theta, spells)
-  const moments = new Map<string, number>()
-  const arrivedAt = (counted: Counted) => {
-    const key = `${counted.at} ${counted.age}`
-    const known = moments.get(key)
-    if (known !== undefined) return known
-    const departure = departureSd(shareIn(theta.curve, counted.at)) * departureCorrelation(counted.age)
-    const fresh = arrivedBy(theta, counted.at, departure * theta.departure)
-    moments.set(key, fresh)
-    return fresh
-  }
+  const arrivedAt = arrivals(theta)
   const totalArrived = total ? arrivedAt(total) : 0
+  const odds = emptyOdds()
   const finals = units.map(({ bloc, counted }) => {
-    const odds = oddsOf(bloc, theta, notYet)
+    setOdds(odds, bloc, theta, notYet)
     if (!counted) return uncounted(bloc, odds, totalArrived)
     return fromOwnCount(bloc, odds, counted, arrivedAt(counted), totalArrived)
   })
   return { units: finals, common: total ? fromTotal(finals, units, total) : 0 }
+}
+
+/** Most units are counted on the same few days. */
+function arrivals(theta: Theta): (counted: Counted) => number {
+  const known: (Counted & { share: number })[] = []
+  return (counted) => {
+    const before = known.find((moment) => moment.at === counted.at && moment.age === counted.age)
+    if (before) return before.share
+    const departure = departureSd(shareIn(theta.curve, counted.at)) * departureCorrelation(counted.age)
+    const share = arrivedBy(theta, counted.at, departure * theta.departure)
+    known.push({ ...counted, share })
+    return share
+  }
 }
 
 function uncounted(bloc: Bloc, odds: Odds, totalArrived: number): Final {

@@ -29,6 +29,12 @@ export type Projection = {
   warnings: string[]
 }
 
+/** Pairs of draws by the number of units: the cost is their product, and each unit's own scatter drowns the rest. */
+function pairsFor(units: number): number {
+  if (units <= 60) return 64
+  return units <= 500 ? 32 : 16
+}
+
 /** Where turnout will end, how sure that is, and what it rests on. The same input gives the same answer. */
 export function project(ballot: GroupedBallot): Projection {
   const clock = deliveryClock(ballot)
@@ -49,7 +55,7 @@ export function project(ballot: GroupedBallot): Projection {
   }
   const surprise = surpriseOf(problem)
   const doubted = surprise ? { ...problem, shapes: curveShapes(ballot.curves, true) } : problem
-  const states = weighedStates(doubted, units.length > 500 ? 40 : 64)
+  const states = weighedStates(doubted, pairsFor(units.length))
   const { toPredict, total } = counted(units, blocs, counts, clock)
   const predicted = predict(toPredict, total, states, bins.at)
   const projections = units.map((unit, i) =>

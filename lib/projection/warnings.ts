@@ -28,8 +28,10 @@ function overReported(
   clock: DeliveryClock,
 ): string[] {
   const newest = new Map(counts.map((count) => [count.unit, count]))
+  const byId = new Map(units.map((unit) => [unit.id, unit]))
   return [...newest.values()].flatMap((count) => {
-    const spoken = count.unit === null ? units : units.filter((unit) => unit.id === count.unit)
+    const unit = count.unit === null ? undefined : byId.get(count.unit)
+    const spoken = count.unit === null ? units : unit ? [unit] : []
     const claimed = oldClaims(spoken, count, clock)
     if (claimed < fewestToJudge || count.cast >= 0.8 * claimed) return []
     const where = count.unit === null ? "" : ` at ${count.unit}`

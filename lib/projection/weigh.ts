@@ -9,7 +9,7 @@ import { type Theta, thetaOf } from "./theta"
 export type Weighted = { theta: Theta; weight: number }
 
 const spread = 1.15
-const least = 2e-4
+const least = 3e-4
 
 /**
  * Draws around the likeliest state under every curve shape, each weighted by its posterior over the density
@@ -17,7 +17,10 @@ const least = 2e-4
  * single state speaks for the whole ballot.
  */
 export function weighedStates(problem: Problem, pairs: number): Weighted[] {
-  const fits = problem.shapes.map((shape) => fit(shape, problem))
+  const fits = problem.shapes.map((shape) => {
+    const fitted = fit(shape, problem)
+    return { ...fitted, height: 0.5 * logDeterminant(fitted.precision) }
+  })
   const points = normalPoints(pairs, unknowns.length)
   const drawn = fits.flatMap(({ mode, precision }) => points.map((z) => drawFrom(mode, precision, z, spread)))
   const logs = drawn.map((values) => logPosterior(problem, values) - logDrawn(fits, values))
@@ -32,11 +35,14 @@ export function weighedStates(problem: Problem, pairs: number): Weighted[] {
   })
 }
 
-function logDrawn(fits: readonly Fitted[], values: readonly number[]): number {
+function logDrawn(fits: readonly (Fitted & { height: number })[], values: readonly number[]): number {
   return logSum(fits.map((one) => logNormal(one, values)))
 }
 
-function logNormal({ mode, precision }: Fitted, values: readonly number[]): number {
+function logNormal(
+  { mode, precision, height }: Fitted & { height: number },
+  values: readonly number[],
+): number {
   let squares = 0
   // (x − mode)ᵀ·L·Lᵀ·(x − mode), column by column.
   for (let j = 0; j < mode.length; j++) {
@@ -45,5 +51,5 @@ function logNormal({ mode, precision }: Fitted, values: readonly number[]): numb
       sum += (precision[i]?.[j] ?? 0) * ((values[i] ?? 0) - (mode[i] ?? 0))
     squares += sum * sum
   }
-  return 0.5 * logDeterminant(precision) - 0.5 * (squares / spread ** 2)
+  return height - 0.5 * (squares / spread ** 2)
 }

@@ -87,27 +87,18 @@ export function scoreTarget(
   }
 }
 
-export function scoreCase(one: Case, dressing: Dressing, whole: Scores, units: Scores) {
+/** Scores one projection into every table row that it belongs to. */
+export function scoreCase(one: Case, dressing: Dressing, ...rows: { whole: Scores; units: Scores }[]) {
   const projection = project(one.ballot)
   const target = wholeTarget(one)
-  scoreTarget(
-    whole,
-    dressing,
-    one.key,
-    target,
-    fromQuantiles(projection.whole.quantiles, target.entitled, projection.whole.chance),
-  )
+  const forecast = fromQuantiles(projection.whole.quantiles, target.entitled, projection.whole.chance)
+  for (const row of rows) scoreTarget(row.whole, dressing, one.key, target, forecast)
   const byId = new Map(projection.units.map((unit) => [unit.id, unit]))
   for (const each of unitTargets(one)) {
     const unit = byId.get(each.id)
-    if (unit)
-      scoreTarget(
-        units,
-        dressing,
-        `${one.key} unit`,
-        each,
-        fromQuantiles(unit.quantiles, each.entitled, unit.chance),
-      )
+    if (!unit) continue
+    const ofUnit = fromQuantiles(unit.quantiles, each.entitled, unit.chance)
+    for (const row of rows) scoreTarget(row.units, dressing, `${one.key} unit`, each, ofUnit)
   }
 }
 
