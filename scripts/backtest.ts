@@ -12,12 +12,12 @@ const part = Number(process.argv[2] ?? 1)
 const many = (ballots: number) => Math.max(3, Math.round(part * ballots))
 
 const started = process.cpuUsage()
-const dressing = sets.trained(many(120), 810_000)
-const ordinary = sets.synthetic(many(90), 520_000, dressing, "ordinary", checkpoints)
+const dressing = sets.trained(many(100), 810_000)
+const ordinary = sets.synthetic(many(80), 520_000, dressing, "ordinary", checkpoints)
 const stress = new Map(
   stresses.map((name) => [name, sets.synthetic(many(40), 530_000, dressing, name, [0.5, 0.85]).byRegime]),
 )
-const semi = sets.semiSyntheticSet(many(60), 540_000, many(60), checkpoints)
+const semi = sets.semiSyntheticSet(many(50), 540_000, many(60), checkpoints)
 const curves = sets.realPartialCurves([0.4, 0.6, 0.8, 0.95])
 const next = sets.realNextBallots()
 const spent = process.cpuUsage(started)

@@ -33,6 +33,7 @@ export function predict(
       sum.mean += weight * final.mean
       sum.square += weight * (final.mean ** 2 + Math.max(0, final.variance + final.tied))
     }
+    if (total && total.at >= 1) return { mean: total.cast, variance: 0, weight }
     return { mean, variance: Math.max(variance, 0), weight }
   })
   return {
@@ -84,6 +85,7 @@ function fromOwnCount(
   arrived: number,
   totalArrived: number,
 ): Final {
+  if (counted.at >= 1) return result(counted.cast)
   const variance = bloc.variance
   const first = sumsOf(bloc, odds, 0, arrived)
   const moved = clamp(
@@ -107,6 +109,10 @@ function fromOwnCount(
   return { ...finalOf(bloc, late, kept, share, Math.max(left - late.finalSlope ** 2 * share, 0)) }
 }
 
+function result(cast: number): Final {
+  return { mean: cast, variance: 0, seen: cast, seenVariance: 0, covariance: 0, tied: 0 }
+}
+
 function seenVariance(sums: Sums, variance: number): number {
   const own = sums.seenSlope ** 2 * variance + sums.seenCurve ** 2 * unitDeparture ** 2
   return overdispersion * sums.seenSpread + own + 0.25
@@ -125,7 +131,7 @@ function finalOf(bloc: Bloc, sums: Sums, mean: number, variance: number, toss: n
 
 /** Shares the total's surprise out by each unit's covariance with it; returns what the total's variance loses. */
 function fromTotal(finals: Final[], units: readonly UnitToPredict[], total: Counted): number {
-  let [seen, spread, covariance] = [0, 1, 0]
+  let [seen, spread, covariance] = [0, total.at < 1 ? 1 : 1e-6, 0]
   for (const final of finals) {
     seen += final.seen
     spread += final.seenVariance

@@ -20,8 +20,13 @@ export function casesOf(ballot: RunBallot, parts: readonly number[]): Case[] {
   )
 }
 
-export function syntheticCases(seed: number, name: ScenarioName, parts: readonly number[]): Case[] {
-  return casesOf(syntheticBallot(seed, name, 6000), parts)
+export function syntheticCases(
+  seed: number,
+  name: ScenarioName,
+  parts: readonly number[],
+  most = 6000,
+): Case[] {
+  return casesOf(syntheticBallot(seed, name, most), parts)
 }
 
 /** Real sizes, real last turnouts, real finals and a real curve; only contacts and the mail are simulated. */

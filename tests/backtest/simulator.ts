@@ -104,6 +104,8 @@ const countDays = [11, 18, 25, 32, 39, 46, 53]
 export function seenOn(ballot: RunBallot, day: number, regime: Regime): GroupedBallot {
   const { window } = ballot
   const firstContacts: FirstContacts[] = []
+  const dates = Array.from({ length: window.length + 1 }, (_, i) => dateOf(window, i))
+  const on = (offset: number) => dates[offset] ?? ""
   const units = ballot.units.map((unit) => {
     const cells = new Map<string, number>()
     const first = new Map<number, { members: number; posted: number }>()
@@ -121,12 +123,14 @@ export function seenOn(ballot: RunBallot, day: number, regime: Regime): GroupedB
         posted: seen.posted + (opening.pledge === "posted" ? 1 : 0),
       })
     }
-    for (const [on, seen] of first) firstContacts.push({ unit: unit.id, day: dateOf(window, on), ...seen })
+    for (const [offset, seen] of first) firstContacts.push({ unit: unit.id, day: on(offset), ...seen })
     const pledges = [...cells].map(([key, members]) => cellOf(key, members))
     return { id: unit.id, entitled: unit.entitled, previous: unit.previous, pledges }
   })
   const counts =
-    regime === "none" ? [] : countDays.filter((on) => on <= day).flatMap((on) => countsOn(ballot, on, regime))
+    regime === "none"
+      ? []
+      : countDays.filter((counted) => counted <= day).flatMap((counted) => countsOn(ballot, counted, regime))
   return {
     opensOn: dateOf(window, 0),
     closesOn: dateOf(window, window.length),
