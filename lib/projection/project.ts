@@ -97,8 +97,12 @@ function counted(
     if (!bloc) throw new RangeError(`Unit ${unit.id} has no bloc`)
     return { bloc, counted: of(unit.id) }
   })
-  const everyUnit = total !== null && toPredict.every(({ counted }) => counted && counted.age <= total.age)
-  return { toPredict, total: everyUnit ? null : total }
+  const ofUnits = toPredict.reduce((sum, { counted }) => sum + (counted?.cast ?? 0), 0)
+  const saysMore =
+    total !== null &&
+    total.cast >= ofUnits &&
+    toPredict.some(({ counted }) => !counted || counted.age > total.age)
+  return { toPredict, total: saysMore ? total : null }
 }
 
 function unitProjection(
