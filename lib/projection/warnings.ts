@@ -1,0 +1,80 @@
+import type { DeliveryClock } from "./delivery-clock"
+import type { BallotUnit, GroupedBallot, ReturnCount } from "./grouped-ballot"
+
+/** Delivery days within which a paper said to be posted should have been counted. */
+const daysToCount = 5
+const fewestToJudge = 20
+
+/** What a reader should know before trusting the range. Every sentence names a group, never a person. */
+export function warnings(
+  ballot: Pick<GroupedBallot, "units" | "line">,
+  counts: readonly ReturnCount[],
+  clock: DeliveryClock,
+  surprise: "low" | "high" | null,
+): string[] {
+  return [...surprised(surprise), ...overReported(ballot.units, counts, clock), ...tooGood(ballot.units)]
+}
+
+function surprised(surprise: "low" | "high" | null): string[] {
+  if (surprise === null) return []
+  const than = surprise === "low" ? "lower" : "higher"
+  return [`The newest count is ${than} than was thought possible, so the range has been widened.`]
+}
+
+/** A count under 0.8 of the claims that are old enough to have been counted. */
+function overReported(
+  units: readonly BallotUnit[],
+  counts: readonly ReturnCount[],
+  clock: DeliveryClock,
+): string[] {
+  const newest = new Map(counts.map((count) => [count.unit, count]))
+  const byId = new Map(units.map((unit) => [unit.id, unit]))
+  return [...newest.values()].flatMap((count) => {
+    const unit = count.unit === null ? undefined : byId.get(count.unit)
+    const spoken = count.unit === null ? units : unit ? [unit] : []
+    const claimed = oldClaims(spoken, count, clock)
+    if (claimed < fewestToJudge || count.cast >= 0.8 * claimed) return []
+    const where = count.unit === null ? "" : ` at ${count.unit}`
+    return [
+      `${claimed} members said they had posted in good time${where}, but the scrutineer had ${count.cast} papers: some who say so have not.`,
+    ]
+  })
+}
+
+function oldClaims(units: readonly BallotUnit[], count: ReturnCount, clock: DeliveryClock): number {
+  const now = clock.elapsed(count.day)
+  return units.reduce(
+    (sum, unit) =>
+      sum +
+      unit.pledges.reduce((all, cell) => {
+        const old = cell.day < count.day && now - clock.elapsed(cell.day) >= daysToCount
+        return all + (cell.pledge === "posted" && old ? cell.members : 0)
+      }, 0),
+    0,
+  )
+}
+
+/** A unit whose answers are good beyond what scatter between reps explains (3.5 sd, answers correlated 0.05). */
+function tooGood(units: readonly BallotUnit[]): string[] {
+  const answers = units.map((unit) => ({ unit, ...answersOf(unit) }))
+  const asked = answers.reduce((sum, each) => sum + each.asked, 0)
+  const good = answers.reduce((sum, each) => sum + each.good, 0)
+  return answers.flatMap(({ unit, asked: here, good: goodHere }) => {
+    const elsewhere = (good - goodHere + 1) / (asked - here + 2)
+    const sd = Math.sqrt(elsewhere * (1 - elsewhere) * here * (1 + 0.05 * (here - 1)))
+    if (here < fewestToJudge || asked - here < fewestToJudge || goodHere < elsewhere * here + 3.5 * sd)
+      return []
+    return [
+      `${goodHere} of ${here} asked at ${unit.id} have posted or will: better than anywhere else. Ask how it was heard.`,
+    ]
+  })
+}
+
+function answersOf(unit: BallotUnit): { asked: number; good: number } {
+  const of = (wanted: (pledge: string) => boolean) =>
+    unit.pledges.reduce((sum, cell) => sum + (wanted(cell.pledge) ? cell.members : 0), 0)
+  return {
+    asked: of((pledge) => pledge !== "not_asked"),
+    good: of((pledge) => pledge === "posted" || pledge === "will_post"),
+  }
+}
