@@ -31,10 +31,10 @@ export function waitingFor({ accountId, phase, now }: Asking): SQL {
     when r.asked_not_to_be_contacted_at is not null then ${term("asked_not")}
     when r.pledge in ${settled} then ${term("settled")}
     when r.follow_up_at > ${at} then ${term("promised")}
-    when m.phone is null or (r.last_outcome = 'wrong_number' and m.updated_at <= r.last_attempt_at)
+    when m.phone is null or (r.last_outcome = 'wrong_number' and (m.phone_changed_at > r.last_attempt_at) is not true)
       then ${term("no_number")}
     when c.expires_at > ${claimClock(now)} and c.account_id <> ${accountId} then ${term("with_another")}
-    when r.follow_up_at is null and r.last_attempt_at > ${at} - ${peace} then ${term("called_lately")}
+    when r.follow_up_at is null and r.last_outcome <> 'wrong_number' and r.last_attempt_at > ${at} - ${peace} then ${term("called_lately")}
   end`
 }
 

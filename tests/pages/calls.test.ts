@@ -66,6 +66,11 @@ test("skipping gives another, and stopping lets go", async ({ page, cast, signIn
   await page.getByRole("button", { name: "Next to call" }).tap()
   await expect(page.getByRole("heading", { name: "What to say" })).toBeVisible()
   const first = await heldBy(cast, rep)
+  for (const note of ["After four.", "After five."]) {
+    await page.getByLabel("Note for whoever asks next").fill(note)
+    await page.getByRole("button", { name: "Save the note alone" }).tap()
+    await expect(page.locator("p.said").getByText(note)).toBeVisible()
+  }
   await page.getByRole("button", { name: "Skip" }).tap()
   await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(names(cast).get(first) ?? "")
   const second = await heldBy(cast, rep)

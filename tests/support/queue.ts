@@ -36,12 +36,9 @@ export async function claimOn(cast: Cast, memberId: string) {
   return claim
 }
 
-/** More members of the first office, all on the roll and all with a number that has long been theirs. */
+/** More members of the first office, all on the roll and all with a number. */
 export async function fillOffice(cast: Cast, many: number) {
-  const people = Array.from({ length: many }, (_, nth) => ({
-    ...person(cast.office, "Ffion", `Pritchard ${nth}`),
-    updatedAt: new Date(0),
-  }))
+  const people = Array.from({ length: many }, (_, nth) => person(cast.office, "Ffion", `Pritchard ${nth}`))
   await build.addMembers(people)
   await build.enrol(cast.ballot.id, cast.people.organiser.id)
   return people

@@ -1,5 +1,6 @@
 "use server"
 
+import { revalidatePath } from "next/cache"
 import { redirect } from "next/navigation"
 import { belongsToBranch } from "@/lib/access"
 import { action } from "@/lib/action"
@@ -35,5 +36,7 @@ export const undo = action(
 )
 
 function goOn(next: NextToCall, { ballotId, branchId }: Calls, saved?: string) {
+  // A note alone comes back to the same page, whose form must not be sent again under the id it was sent under.
+  revalidatePath("/calls", "layout")
   redirect(callsAddress({ ballotId, branchId, memberId: next?.memberId, saved }))
 }
