@@ -22,21 +22,23 @@ export const test = withCast.extend<{
   complaints: [
     async ({ context }, use) => {
       const complaints: string[] = []
-      context.on("console", (message) => {
-        if (message.type() === "error" && !isPageNotFound(message)) complaints.push(message.text())
+      const errors: ConsoleMessage[] = []
+      const notFound = new Set<string>()
+      context.on("response", (response) => {
+        if (response.status() === 404 && response.request().isNavigationRequest())
+          notFound.add(response.url())
       })
+      context.on("console", (message) => message.type() === "error" && errors.push(message))
       context.on("weberror", (error) => complaints.push(String(error.error())))
       await use(complaints)
+      // A page that is meant not to be found is no fault of the page; anything missing from a page is.
+      const isPageNotFound = (message: ConsoleMessage) =>
+        message.text().includes("status of 404") && notFound.has(message.location().url)
+      complaints.push(...errors.filter((error) => !isPageNotFound(error)).map((error) => error.text()))
       expect(complaints, "what the browser complained of").toEqual([])
     },
     { auto: true },
   ],
 })
-
-// A page that is meant not to be found is no fault of the page; anything missing from a page is.
-function isPageNotFound(message: ConsoleMessage) {
-  const isItself = message.location().url === message.page()?.url()
-  return isItself && message.text().includes("status of 404")
-}
 
 export const { expect } = withCast

@@ -1,13 +1,13 @@
 import { withReach } from "@/db"
 import { mayUse } from "@/lib/access"
 import type { Actor } from "@/lib/accounts/terms"
-import { readForm } from "@/lib/action"
 import { currentActor } from "@/lib/auth/actor"
 import { dayOf } from "@/lib/dates"
 import { ExportPledgeList, exportPledgeList } from "@/lib/exports/export-pledge-list"
 import { pledgeListCsv } from "@/lib/exports/pledge-list-csv"
 import { pledgeListRows } from "@/lib/exports/pledge-list-rows"
 import { NotFound, Refusal } from "@/lib/refusal"
+import { readForm } from "@/lib/write"
 
 /** Posted, so that no link takes a list away. The audit row is committed before the first byte leaves. */
 export async function POST(request: Request) {

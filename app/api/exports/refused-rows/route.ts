@@ -1,9 +1,9 @@
 import { withReach } from "@/db"
 import { mayUse } from "@/lib/access"
-import { readForm } from "@/lib/action"
 import { currentActor } from "@/lib/auth/actor"
 import { ExportRefused, exportRefused } from "@/lib/imports/export-refused"
 import { NotFound } from "@/lib/refusal"
+import { readForm } from "@/lib/write"
 
 /** Posted, so that no link takes members' names away. */
 export async function POST(request: Request) {

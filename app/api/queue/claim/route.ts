@@ -1,8 +1,8 @@
 import { withReach } from "@/db"
 import { mayUse } from "@/lib/access"
-import { readForm } from "@/lib/action"
 import { currentActor } from "@/lib/auth/actor"
 import { HoldClaim, holdClaim } from "@/lib/queue/hold-claim"
+import { readForm } from "@/lib/write"
 
 const answer = (status: number) => new Response(null, { status, headers: { "cache-control": "no-store" } })
 
