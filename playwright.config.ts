@@ -13,6 +13,7 @@ export default defineConfig({
   reporter: [[process.env.CI ? "dot" : "list"], ["./scripts/test-reporter.mjs"]],
   use: {
     baseURL: process.env.BASE_URL,
+    serviceWorkers: "block", // Only tests of the phone let it answer for the server.
     locale: "en-GB",
     timezoneId: "Europe/London",
     launchOptions: {

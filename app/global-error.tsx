@@ -1,11 +1,13 @@
 "use client"
 // Next renders this in the browser when even the layout fails, so it brings its own page.
+import { built } from "./built"
 import PageFailed from "./error"
 
 export default function EverythingFailed(props: { error: Error & { digest?: string }; reset: () => void }) {
   return (
     <html lang="en-GB">
       <body>
+        <link rel="stylesheet" href={built("turnout.css")} />
         <title>That did not work · Turnout</title>
         <PageFailed {...props} />
       </body>

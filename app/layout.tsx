@@ -1,8 +1,8 @@
-import "@fontsource-variable/atkinson-hyperlegible-next/wght.css"
-import "./styles/index.css"
 import type { Metadata, Viewport } from "next"
 import { headers } from "next/headers"
 import type { ReactNode } from "react"
+import { built } from "./built"
+import { nonceOf } from "./nonce-of"
 
 export const metadata: Metadata = {
   title: { default: "Turnout", template: "%s · Turnout" },
@@ -22,9 +22,13 @@ export const viewport: Viewport = {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  await headers() // Each page is made for one request: the policy's nonce is on it.
+  const nonce = nonceOf(await headers()) // Each page is made for one request, and has a nonce of its own.
   return (
     <html lang="en-GB">
+      <head>
+        <link rel="stylesheet" href={built("turnout.css")} />
+        <script src={built("page.js")} nonce={nonce} defer />
+      </head>
       <body>{children}</body>
     </html>
   )

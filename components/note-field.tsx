@@ -1,20 +1,21 @@
+import type { ReactNode } from "react"
 import { noteLength } from "@/lib/contacts/terms"
-import { Field } from "./field"
+import type { LineProps } from "./line"
 
-const hint = `When and where to catch them. Nothing about how they might vote, their health or their manager. They can ask to see it. Up to ${noteLength} characters.`
+/** The note for whoever asks next, as a field. */
+export const noteLabel: LineProps = {
+  name: "note",
+  label: "Note for whoever asks next",
+  hint: `When and where to catch them. Nothing about how they might vote, their health or their manager. They can ask to see it. Up to ${noteLength} characters.`,
+  rows: 2,
+  maxLength: noteLength,
+}
 
-/** The note for whoever asks next: saved with any answer, or by itself. */
-export function NoteField({ note }: { note: string }) {
+/** Round the field of a note: saved with any answer, or by itself. */
+export function NoteField({ children }: { children: ReactNode }) {
   return (
     <div className="ask">
-      <Field
-        name="note"
-        label="Note for whoever asks next"
-        hint={hint}
-        rows={2}
-        maxLength={noteLength}
-        value={note}
-      />
+      {children}
       <button className="button note-alone" type="submit" name="answer" value="note">
         Save the note alone
       </button>

@@ -1,37 +1,47 @@
-import { Temporal } from "temporal-polyfill"
-
 /** Ballots run on the clock of their scrutineer: days begin and end in London. */
 export const zone = "Europe/London"
 
 /** A calendar day, as `YYYY-MM-DD`. */
 export type Day = string
 
-export function dayOf(moment: Date): Day {
-  return inLondon(moment).toPlainDate().toString()
-}
+const dayMillis = 86_400_000
 
-/** The moment that `YYYY-MM-DDTHH:MM` names on London's clock. Throws a RangeError for anything else. */
-export function momentAt(local: string): Date {
-  return new Date(Temporal.PlainDateTime.from(local).toZonedDateTime(zone).epochMilliseconds)
+// Swedish writes a moment as ISO 8601 does.
+const london = new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short", timeStyle: "short" })
+
+export function dayOf(moment: Date): Day {
+  return localOf(moment).slice(0, 10)
 }
 
 /** `YYYY-MM-DDTHH:MM` on London's clock, as a date-and-time field takes it. */
 export function localOf(moment: Date): string {
-  return inLondon(moment).toPlainDateTime().toString({ smallestUnit: "minute" })
+  return london.format(moment).replace(" ", "T")
+}
+
+/**
+ * The moment that `YYYY-MM-DDTHH:MM` names on London's clock: the first of two when the clocks go back, an hour on when
+ * they skip it. Throws a RangeError for anything else.
+ */
+export function momentAt(local: string): Date {
+  const asUtc = new Date(`${local}Z`)
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(local) || asUtc.toISOString().slice(0, 16) !== local)
+    throw new RangeError(`not a date and a time: ${local}`)
+  const inSummer = new Date(asUtc.getTime() - 3_600_000)
+  return localOf(inSummer) === local ? inSummer : asUtc
 }
 
 export function addDays(day: Day, days: number): Day {
-  return Temporal.PlainDate.from(day).add({ days }).toString()
+  return new Date(Date.parse(day) + days * dayMillis).toISOString().slice(0, 10)
 }
 
 /** Whole days from one day to a later one; negative when it is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "days" }).days
+  return (Date.parse(to) - Date.parse(from)) / dayMillis
 }
 
 /** 1 Monday to 7 Sunday. */
 export function weekday(day: Day): number {
-  return Temporal.PlainDate.from(day).dayOfWeek
+  return new Date(day).getUTCDay() || 7
 }
 
 const dayFormat = new Intl.DateTimeFormat("en-GB", {
@@ -59,7 +69,7 @@ export function longDay(day: Day): string {
 
 /** "noon", "5 pm", "5.30 pm" */
 export function clockTime(moment: Date): string {
-  const { hour, minute } = inLondon(moment)
+  const [hour = 0, minute = 0] = localOf(moment).slice(11).split(":").map(Number)
   if (minute === 0 && hour === 12) return "noon"
   if (minute === 0 && hour === 0) return "midnight"
   const minutes = minute === 0 ? "" : `.${String(minute).padStart(2, "0")}`
@@ -75,8 +85,4 @@ export function saidDay(day: Day, today: Day): string {
   if (ago === -1) return "tomorrow"
   if (ago > 1 && ago < 7) return date.toLocaleDateString("en-GB", { weekday: "long", timeZone: "UTC" })
   return date.toLocaleDateString("en-GB", { day: "numeric", month: "long", timeZone: "UTC" })
-}
-
-function inLondon(moment: Date) {
-  return Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(zone)
 }

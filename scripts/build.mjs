@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { buildAssets } from "./assets.mjs"
 import { runChild } from "./child.mjs"
 import { cleanEnvironment } from "./environment.mjs"
 
@@ -10,11 +11,14 @@ import { cleanEnvironment } from "./environment.mjs"
  */
 export async function build() {
   const sources = fingerprint()
-  if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === sources) return undefined
+  const isBuilt = existsSync(STAMP) && existsSync("public/worker.js") && existsSync("public/built")
+  if (isBuilt && readFileSync(STAMP, "utf8") === sources) return undefined
   console.log("Building (about a minute)…")
   rmSync(STAMP, { force: true })
+  const build = sources.slice(0, 12)
+  await buildAssets(build)
   const { code, output } = await runChild(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
-    env: { ...cleanEnvironment(), NODE_ENV: "production" },
+    env: { ...cleanEnvironment(), NODE_ENV: "production", TURNOUT_BUILD: build },
     output: "keep",
     detached: true,
   })
@@ -23,13 +27,14 @@ export async function build() {
 }
 
 const STAMP = ".next/turnout-sources"
+const MADE = /^public\/(built\/|worker\.js$)/
 const FOLDERS = ["app", "components", "db", "lib", "public"]
 const NOT_BUILT = /^(next-env\.d\.ts|biome\.json|.*\.tsbuildinfo|(playwright|drizzle)\.config\.ts)$/
 
 function fingerprint() {
   const hash = createHash("sha256").update(process.version)
   const configs = readdirSync(".").filter((name) => /\.(json|m?[jt]s)$/.test(name) && !NOT_BUILT.test(name))
-  for (const path of [...configs, ...FOLDERS.flatMap(filesIn)].sort())
+  for (const path of [...configs, "scripts/assets.mjs", ...FOLDERS.flatMap(filesIn)].sort())
     hash.update(`${path}\0`).update(readFileSync(path)).update("\0")
   return hash.digest("hex")
 }
@@ -38,5 +43,5 @@ function filesIn(folder) {
   if (!existsSync(folder)) return []
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((name) => join(folder, name))
-    .filter((path) => statSync(path).isFile())
+    .filter((path) => !MADE.test(path) && statSync(path).isFile())
 }

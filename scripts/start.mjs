@@ -1,5 +1,6 @@
 import { rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { watchAssets } from "./assets.mjs"
 import { build } from "./build.mjs"
 import { runTypescript } from "./child.mjs"
 import { command, Halt, onStop } from "./command.mjs"
@@ -23,7 +24,8 @@ async function start() {
   console.log(isDemo ? "Starting the database…" : "Checking the database…")
   const { access, pid } = await openDatabase()
   const signIns = isDemo ? await loadDemo(access) : []
-  if (!dev) {
+  if (dev) await watchAssets("dev")
+  else {
     const problem = await build()
     if (problem) throw new Halt(problem)
   }

@@ -23,3 +23,9 @@ export async function currentBallot(tx: Tx, now: Date, ballotId?: string) {
 }
 
 export type Ballot = typeof ballots.$inferSelect
+
+/** What a rep’s pages say of a ballot. */
+export type BallotInView = Pick<
+  Ballot,
+  "id" | "name" | "opensAt" | "closesAt" | "lastSafePostingOn" | "replacementsCloseOn"
+>

@@ -75,3 +75,15 @@ function rankIn(member: Asked, tier: Tier, { now }: Situation): number {
   if (isTriedToday) return Number.MAX_SAFE_INTEGER
   return tier === "will_post" && member.pledgedAt ? Date.parse(dayOf(member.pledgedAt)) : 0
 }
+
+/** Whom the list would ask after this one; the head of it when this one is on no list. */
+export function followerOf<Member extends { id: string }>(
+  memberId: string,
+  { groups }: CallOrder<Member>,
+): string | undefined {
+  const ids = groups
+    .filter(({ tier }) => tier !== "later")
+    .flatMap(({ members }) => members.map(({ member }) => member.id))
+  const following = ids[ids.indexOf(memberId) + 1]
+  return following === memberId ? undefined : following
+}

@@ -6,12 +6,10 @@ import { recordAct } from "@/lib/audit/record-act"
 import { NotFound, Refusal } from "@/lib/refusal"
 import { placesOnRoll } from "@/lib/roll/places-on-roll"
 import { entryById } from "./queries"
+import { undoSeconds } from "./undo-seconds"
 
 export const UndoEntry = z.object({ undoingId: z.uuid(), ballotId: z.uuid(), entryId: z.uuid() })
 export type UndoEntry = z.output<typeof UndoEntry>
-
-/** How long "Undo" is offered after saving, in seconds. */
-export const undoSeconds = 10
 
 // A slow signal must not turn a tap in time into a refusal.
 const graceSeconds = 60

@@ -6,8 +6,3 @@ export function phoneInWords(phone: string): string {
   if (!number) return phone
   return number.countryCallingCode === "44" ? number.formatNational() : number.formatInternational()
 }
-
-/** Where WhatsApp opens a chat with this number; undefined for a British landline, which has none. */
-export function whatsappLink(phone: string): string | undefined {
-  return phone.startsWith("+44") && !phone.startsWith("+447") ? undefined : `https://wa.me/${phone.slice(1)}`
-}

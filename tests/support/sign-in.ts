@@ -23,7 +23,7 @@ export const test = withCast.extend<{
     async ({ context }, use) => {
       const complaints: string[] = []
       const errors: ConsoleMessage[] = []
-      const notFound = new Set<string>()
+      const refused = new Set<string>()
       context.on("response", (response) => {
         if (response.status() === 404 && response.request().isNavigationRequest())
           notFound.add(response.url())
@@ -31,10 +31,10 @@ export const test = withCast.extend<{
       context.on("console", (message) => message.type() === "error" && errors.push(message))
       context.on("weberror", (error) => complaints.push(String(error.error())))
       await use(complaints)
-      // A page that is meant not to be found is no fault of the page; anything missing from a page is.
-      const isPageNotFound = (message: ConsoleMessage) =>
-        message.text().includes("status of 404") && notFound.has(message.location().url)
-      complaints.push(...errors.filter((error) => !isPageNotFound(error)).map((error) => error.text()))
+      // A page not found, and a form sent back, are answers; anything missing from a page is a fault.
+      const isAnswer = (message: ConsoleMessage) =>
+        /status of 4(04|22)/.test(message.text()) && refused.has(message.location().url)
+      complaints.push(...errors.filter((error) => !isAnswer(error)).map((error) => error.text()))
       expect(complaints, "what the browser complained of").toEqual([])
     },
     { auto: true },

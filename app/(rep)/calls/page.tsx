@@ -11,10 +11,9 @@ import { phaseOf } from "@/lib/ballots/phase"
 import { heldMember, queueCounts } from "@/lib/queue/queries"
 import { unionName } from "@/lib/union-name"
 import { NobodyHere } from "../members/nobody-here"
-import { UndoBar } from "../members/undo-bar"
-import { undo } from "./actions"
 import { NextToCall } from "./next-to-call"
 import { NotNow } from "./not-now"
+import { UndoCallBar } from "./undo-call-bar"
 
 export const metadata: Metadata = { title: "Calls" }
 
@@ -62,7 +61,7 @@ export default async function Calls({ searchParams }: Props) {
         {isClosed ? null : <NotNow waiting={queue.waiting} />}
       </main>
       {tabs}
-      <UndoBar actor={actor} ballotId={ballot.id} entryId={saved} now={now} takeBack={undo} />
+      <UndoCallBar actor={actor} ballotId={ballot.id} entryId={saved} now={now} />
     </>
   )
 }

@@ -1,14 +1,13 @@
-import { randomUUID } from "node:crypto"
-import { Form } from "@/components/form"
-import { Picker } from "@/components/picker"
+import { Pick } from "@/components/pick"
+import { Post } from "@/components/post"
 import { ReasonChoices } from "@/components/reason-choices"
+import type { FormState } from "@/lib/forms/terms"
 import type { ListedMember } from "@/lib/members/queries"
-import { tell } from "./actions"
 
-type Props = { ballotId: string; members: ListedMember[]; within?: string }
+type Props = { ballotId: string; members: ListedMember[]; within?: string; attempt?: FormState }
 
 /** After the close: nobody is left to ask, and only why people did not vote can still be told. */
-export function ClosedList({ ballotId, members, within = "" }: Props) {
+export function ClosedList({ ballotId, members, within = "", attempt }: Props) {
   const workplaces = [...new Map(members.map(({ workplaceId, workplace }) => [workplaceId, workplace]))]
     .map(([value, label]) => ({ value, label }))
     .sort((a, b) => a.label.localeCompare(b.label, "en-GB"))
@@ -21,17 +20,23 @@ export function ClosedList({ ballotId, members, within = "" }: Props) {
         What you were told helps the next ballot. One tap for each person: it is counted by workplace and
         week, and never with a name.
       </p>
-      <Form action={tell}>
-        <input type="hidden" name="token" value={randomUUID()} />
+      <Post to="/members/tell" attempt={attempt}>
+        <input type="hidden" name="token" value={crypto.randomUUID()} />
         <input type="hidden" name="ballotId" value={ballotId} />
         <input type="hidden" name="within" value={within} />
         {workplaces.length === 1 ? (
           <input type="hidden" name="workplaceId" value={only?.value} />
         ) : (
-          <Picker name="workplaceId" label="Workplace" options={workplaces} none="Choose one" />
+          <Pick
+            name="workplaceId"
+            label="Workplace"
+            options={workplaces}
+            none="Choose one"
+            problem={attempt?.problems?.workplaceId}
+          />
         )}
         <ReasonChoices />
-      </Form>
+      </Post>
     </section>
   )
 }

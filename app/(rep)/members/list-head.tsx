@@ -1,15 +1,21 @@
 import { Figure } from "@/components/figure"
 import { Icon } from "@/components/mark"
-import type { Ballot } from "@/lib/ballots/current-ballot"
+import type { BallotInView } from "@/lib/ballots/current-ballot"
 import { phaseOf } from "@/lib/ballots/phase"
 import { clockTime, dayOf, daysBetween, shortDay } from "@/lib/dates"
 import type { ListedMember } from "@/lib/members/queries"
-import { unionName } from "@/lib/union-name"
 import { Strip } from "./strip"
 
-type Props = { ballot: Ballot; members: ListedMember[]; now: Date; find: string; workplace?: string }
+type Props = {
+  union: string
+  ballot: BallotInView
+  members: ListedMember[]
+  now: Date
+  find: string
+  workplace?: string
+}
 
-export function ListHead({ ballot, members, now, find, workplace }: Props) {
+export function ListHead({ union, ballot, members, now, find, workplace }: Props) {
   const asked = members.filter(
     ({ conversations, pledge }) => conversations > 0 || pledge !== "not_asked",
   ).length
@@ -18,7 +24,7 @@ export function ListHead({ ballot, members, now, find, workplace }: Props) {
   return (
     <header className="members-head">
       <p className="masthead-line">
-        <span className="soft">{unionName()}</span>
+        <span className="soft">{union}</span>
         {place ? <a href="/members">All workplaces</a> : null}
       </p>
       <div className="scotch" />
@@ -54,7 +60,7 @@ export function ListHead({ ballot, members, now, find, workplace }: Props) {
   )
 }
 
-function datesOf(ballot: Ballot, now: Date) {
+function datesOf(ballot: BallotInView, now: Date) {
   const closes = `${shortDay(dayOf(ballot.closesAt))}, ${clockTime(ballot.closesAt)}`
   switch (phaseOf(ballot, now)) {
     case "preparing":

@@ -2,16 +2,16 @@ import { Icon, Mark } from "@/components/mark"
 import type { Reason } from "@/lib/contacts/call-reason"
 import { hasWrongNumber } from "@/lib/contacts/wrong-number"
 import type { ListedMember } from "@/lib/members/queries"
+import { memberAddress } from "./where-next"
 
 type Props = { member: ListedMember; reason?: Reason; within?: string; mayCall: boolean }
 
 export function MemberRow({ member, reason, within, mayCall }: Props) {
   const name = `${member.firstName} ${member.lastName}`
-  const href = `/members/${member.id}${within ? `?within=${within}` : ""}`
   return (
-    <li className="person">
+    <li className="person" data-member={member.id}>
       <Mark of={member.pledge} />
-      <a href={href}>
+      <a href={memberAddress(member.id, { within })}>
         <span className="name">{name}</span>{" "}
         {reason ? (
           <span className="why">

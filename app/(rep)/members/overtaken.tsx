@@ -1,7 +1,7 @@
-import { Form } from "@/components/form"
+import { Post } from "@/components/post"
 import type { Overtaking } from "@/lib/contacts/overtaking-queries"
 import { pledgeLabel } from "@/lib/pledges/terms"
-import { dismiss } from "./actions"
+import { memberAddress } from "./where-next"
 
 type Props = { overtakings: Overtaking[]; within?: string }
 
@@ -12,16 +12,14 @@ export function Overtaken({ overtakings, within = "" }: Props) {
     <ul className="overtaken" aria-label="Logged after you">
       {overtakings.map((overtaking) => (
         <li key={overtaking.pledgeId}>
-          <a href={`/members/${overtaking.memberId}${within ? `?within=${within}` : ""}`}>
-            {sentence(overtaking)}
-          </a>
-          <Form action={dismiss} label={`Seen: ${overtaking.name}`}>
+          <a href={memberAddress(overtaking.memberId, { within })}>{sentence(overtaking)}</a>
+          <Post to="/members/dismiss" label={`Seen: ${overtaking.name}`}>
             <input type="hidden" name="pledgeId" value={overtaking.pledgeId} />
             <input type="hidden" name="within" value={within} />
             <button type="submit" className="button button-quiet">
               OK
             </button>
-          </Form>
+          </Post>
         </li>
       ))}
     </ul>

@@ -22,7 +22,14 @@ test("what is typed on London’s clock comes back as it was", () => {
     expect(localOf(momentAt(local))).toBe(local)
   }
   expect(momentAt("2026-07-01T12:00").toISOString()).toBe("2026-07-01T11:00:00.000Z")
-  expect(() => momentAt("tomorrow")).toThrow(RangeError)
+  for (const wrong of ["tomorrow", "2026-02-30T10:00", "2026-07-01", "2026-07-01T25:00", ""])
+    expect(() => momentAt(wrong), wrong).toThrow(RangeError)
+})
+
+test("the hour that comes twice is the first one, and the hour that is skipped is an hour on", () => {
+  expect(momentAt("2026-10-25T01:30").toISOString()).toBe("2026-10-25T00:30:00.000Z")
+  expect(momentAt("2027-03-28T01:30").toISOString()).toBe("2027-03-28T01:30:00.000Z")
+  expect(localOf(momentAt("2027-03-28T01:30"))).toBe("2027-03-28T02:30")
 })
 
 test("days between, over the change of the clocks and the end of a year", () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test"
-import { phoneInWords, whatsappLink } from "@/lib/members/phone"
+import { phoneInWords } from "@/lib/members/phone"
+import { whatsappLink } from "@/lib/members/whatsapp-link"
 
 test("a number reads as people here write it", () => {
   expect(phoneInWords("+447700900123")).toBe("07700 900123")

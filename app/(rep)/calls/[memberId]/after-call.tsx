@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto"
 import { AnswerChoices } from "@/components/answer-choices"
+import { Field } from "@/components/field"
 import { Form } from "@/components/form"
-import { NoteField } from "@/components/note-field"
+import { NoteField, noteLabel } from "@/components/note-field"
 import { WayChoice } from "@/components/way-choice"
 import type { Phase } from "@/lib/ballots/terms"
 import { log } from "../actions"
@@ -17,7 +18,9 @@ export function AfterCall({ call, phase, note }: Props) {
       <CallIds {...call} />
       <WayChoice value="phone" />
       <AnswerChoices phase={phase} />
-      <NoteField note={note} />
+      <NoteField>
+        <Field {...noteLabel} value={note} />
+      </NoteField>
     </Form>
   )
 }

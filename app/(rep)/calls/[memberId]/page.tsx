@@ -6,13 +6,13 @@ import { requireRep } from "@/lib/auth/actor"
 import { currentBallot } from "@/lib/ballots/current-ballot"
 import { phaseOf } from "@/lib/ballots/phase"
 import { history, newestNote } from "@/lib/contacts/queries"
+import { phoneInWords } from "@/lib/members/phone"
 import { memberOnRoll } from "@/lib/members/queries"
 import { callScript } from "@/lib/queue/call-script"
 import { callerOf, callScriptsOf } from "@/lib/queue/queries"
 import { Reach } from "../../members/[memberId]/reach"
 import { Tried } from "../../members/[memberId]/tried"
-import { UndoBar } from "../../members/undo-bar"
-import { undo } from "../actions"
+import { UndoCallBar } from "../undo-call-bar"
 import { AfterCall } from "./after-call"
 import { CallHead } from "./call-head"
 import { KeepHold } from "./keep-hold"
@@ -64,7 +64,7 @@ export default async function Call({ params, searchParams }: Props) {
         {isMine ? (
           <>
             <KeepHold key={memberId} ballotId={ballot.id} memberId={memberId} />
-            <Reach member={member} />
+            <Reach member={member} dial={member.phone && phoneInWords(member.phone)} />
             {note?.wording ? <p className="said">{note.wording}</p> : null}
             <Script sections={callScript(phase, own, words)} />
             <AfterCall call={call} phase={phase} note={note?.wording ?? ""} />
@@ -74,7 +74,7 @@ export default async function Call({ params, searchParams }: Props) {
         )}
         <Tried entries={entries} now={now} />
       </main>
-      <UndoBar actor={actor} ballotId={ballot.id} entryId={saved} now={now} takeBack={undo} />
+      <UndoCallBar actor={actor} ballotId={ballot.id} entryId={saved} now={now} />
     </>
   )
 }

@@ -1,33 +1,33 @@
-import { randomUUID } from "node:crypto"
+import type { ReactNode } from "react"
 import { AnswerChoices } from "@/components/answer-choices"
-import { Form } from "@/components/form"
-import { NoteField } from "@/components/note-field"
+import { Post } from "@/components/post"
 import { WayChoice } from "@/components/way-choice"
 import type { Phase } from "@/lib/ballots/terms"
 import { hasWrongNumber } from "@/lib/contacts/wrong-number"
-import { log } from "../actions"
+import type { FormState } from "@/lib/forms/terms"
 
 type Props = {
   member: Parameters<typeof hasWrongNumber>[0] & { id: string; phone: string | null }
   ballotId: string
   phase: Phase
-  note: string
   next?: string
   within?: string
+  attempt?: FormState
+  note: ReactNode
 }
 
 /** One tap saves: where the paper is, or how the try ended; then the next member. */
-export function Ask({ member, ballotId, phase, note, next = "", within = "" }: Props) {
+export function Ask({ member, ballotId, phase, next = "", within = "", attempt, note }: Props) {
   return (
-    <Form action={log}>
-      <input type="hidden" name="entryId" value={randomUUID()} />
+    <Post to="/members/log" attempt={attempt}>
+      <input type="hidden" name="entryId" value={crypto.randomUUID()} />
       <input type="hidden" name="ballotId" value={ballotId} />
       <input type="hidden" name="memberId" value={member.id} />
       <input type="hidden" name="next" value={next} />
       <input type="hidden" name="within" value={within} />
       <WayChoice value={member.phone && !hasWrongNumber(member) ? "phone" : "in_person"} />
       <AnswerChoices phase={phase} />
-      <NoteField note={note} />
-    </Form>
+      {note}
+    </Post>
   )
 }

@@ -1,14 +1,17 @@
 import { Icon } from "@/components/mark"
 import { wrongNumber } from "@/lib/contacts/call-reason"
 import { hasWrongNumber } from "@/lib/contacts/wrong-number"
-import { phoneInWords, whatsappLink } from "@/lib/members/phone"
-import { ReachLink } from "./reach-link"
+import { whatsappLink } from "@/lib/members/whatsapp-link"
 
 type Known = Parameters<typeof hasWrongNumber>[0]
-type Props = { member: Known & { firstName: string; phone: string | null; email: string | null } }
+type Props = {
+  member: Known & { firstName: string; phone: string | null; email: string | null }
+  /** The number as people read it. */
+  dial: string | null
+}
 
 /** Ways to reach a member: each opens the phone's own app. */
-export function Reach({ member }: Props) {
+export function Reach({ member, dial }: Props) {
   const { firstName, email } = member
   const isWrong = hasWrongNumber(member)
   const phone = isWrong ? null : member.phone
@@ -19,31 +22,31 @@ export function Reach({ member }: Props) {
     <>
       {isWrong ? <p className="said">{wrongNumber}</p> : null}
       {phone ? (
-        <ReachLink way="phone" className="button button-act button-wide" href={`tel:${phone}`}>
-          <Icon of="call" /> Call {phoneInWords(phone)}
-        </ReachLink>
+        <a data-way="phone" className="button button-act button-wide" href={`tel:${phone}`}>
+          <Icon of="call" /> Call {dial}
+        </a>
       ) : null}
       {phone || email ? (
         <ul className="reach">
           {phone ? (
             <li>
-              <ReachLink way="text" href={`sms:${phone}`}>
+              <a data-way="text" href={`sms:${phone}`}>
                 <Icon of="text" /> Text
-              </ReachLink>
+              </a>
             </li>
           ) : null}
           {whatsapp ? (
             <li>
-              <ReachLink way="whatsapp" href={whatsapp}>
+              <a data-way="whatsapp" href={whatsapp}>
                 <Icon of="whatsapp" /> WhatsApp
-              </ReachLink>
+              </a>
             </li>
           ) : null}
           {email ? (
             <li>
-              <ReachLink way="email" href={`mailto:${email}`}>
+              <a data-way="email" href={`mailto:${email}`}>
                 <Icon of="email" /> Email
-              </ReachLink>
+              </a>
             </li>
           ) : null}
         </ul>

@@ -13,8 +13,8 @@ import { phaseOf } from "@/lib/ballots/phase"
 import { callOrder } from "@/lib/contacts/call-order"
 import { callList } from "@/lib/members/queries"
 import { unionName } from "@/lib/union-name"
-import { several } from "../actions"
 import { NobodyHere } from "../nobody-here"
+import { several } from "./actions"
 import { MemberTicks } from "./member-ticks"
 
 export const metadata: Metadata = { title: "Log several" }

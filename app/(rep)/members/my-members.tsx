@@ -1,0 +1,64 @@
+import { type Tab, Tabs } from "@/components/tabs"
+import type { BallotInView } from "@/lib/ballots/current-ballot"
+import { phaseOf } from "@/lib/ballots/phase"
+import { callOrder } from "@/lib/contacts/call-order"
+import type { Overtaking } from "@/lib/contacts/overtaking-queries"
+import type { SavedEntry } from "@/lib/contacts/saved-entry"
+import type { FormState } from "@/lib/forms/terms"
+import { findIn } from "@/lib/members/find-in"
+import type { ListedMember } from "@/lib/members/queries"
+import { AfterSaving } from "./after-saving"
+import { CallGroups } from "./call-groups"
+import { ClosedList } from "./closed-list"
+import { ListHead } from "./list-head"
+import { Overtaken } from "./overtaken"
+import { Resting } from "./resting"
+import { Told } from "./told"
+import { UndoBar } from "./undo-bar"
+
+export type MyMembersProps = {
+  union: string
+  tabs: readonly Tab[]
+  ballot: BallotInView
+  members: ListedMember[]
+  overtaken: Overtaking[]
+  now: Date
+  workplace?: string
+  find?: string
+  saved?: SavedEntry
+  told?: string
+  attempt?: FormState
+}
+
+/** The list in the order worth asking, of everyone or of one workplace. */
+export function MyMembers({ union, tabs, ballot, members, overtaken, now, ...asked }: MyMembersProps) {
+  const { workplace, find = "", saved, told, attempt } = asked
+  const situation = { now, phase: phaseOf(ballot, now), replacementsCloseOn: ballot.replacementsCloseOn }
+  const isOver = situation.phase === "closed" && find === ""
+  const order = callOrder(findIn(members, find), situation)
+  return (
+    <>
+      <main className="phone">
+        <ListHead {...{ union, ballot, members, now, find, workplace }} />
+        <AfterSaving saved={saved} within={workplace} ballotId={ballot.id} />
+        <Told told={told} />
+        {isOver ? null : <Overtaken overtakings={overtaken} within={workplace} />}
+        {find && order.groups.length + order.resting.length === 0 ? (
+          <p className="empty" role="status">
+            Nobody here matches “{find}”. Try part of a name, or <a href="?">see everyone</a>.
+          </p>
+        ) : null}
+        {isOver ? (
+          <ClosedList ballotId={ballot.id} members={members} within={workplace} attempt={attempt} />
+        ) : (
+          <>
+            <CallGroups groups={order.groups} within={workplace} phase={situation.phase} />
+            <Resting groups={order.resting} within={workplace} isOpen={find !== ""} />
+          </>
+        )}
+      </main>
+      <Tabs tabs={tabs} current="/members" />
+      <UndoBar saved={saved} ballotId={ballot.id} now={now} />
+    </>
+  )
+}

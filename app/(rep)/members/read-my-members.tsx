@@ -1,0 +1,51 @@
+import type { PlainPage } from "@/app/plain-page"
+import { Tabs } from "@/components/tabs"
+import { withReach } from "@/db"
+import { listsAllItReaches, placesOf } from "@/lib/access"
+import type { Actor } from "@/lib/accounts/terms"
+import { currentBallot } from "@/lib/ballots/current-ballot"
+import { overtakings } from "@/lib/contacts/overtaking-queries"
+import type { FormState } from "@/lib/forms/terms"
+import { callList } from "@/lib/members/queries"
+import { unionName } from "@/lib/union-name"
+import { workplacesToAsk } from "@/lib/workplaces/queries"
+import { MyMembers } from "./my-members"
+import { NobodyHere } from "./nobody-here"
+import { savedEntry } from "./saved-entry"
+import { WorkplaceChooser } from "./workplace-chooser"
+
+type Asked = { workplace?: string; find?: string; saved?: string; told?: string }
+
+/** My members as this actor sees it now; for those who reach more than one person could ask, a choice of lists. */
+export async function readMyMembers(actor: Actor, asked: Asked, attempt?: FormState): Promise<PlainPage> {
+  const now = new Date()
+  const title = "My members"
+  const { workplace, saved } = asked
+  const places = placesOf(actor.role)
+  const tabs = <Tabs tabs={places} current="/members" />
+  if (!workplace && !listsAllItReaches(actor.role)) {
+    const choice = await withReach(actor, (tx) => workplacesToAsk(tx, now))
+    return { title, body: <WorkplaceChooser places={choice} tabs={tabs} /> }
+  }
+  const read = await withReach(actor, async (tx) => {
+    const ballot = await currentBallot(tx, now)
+    if (!ballot) return undefined
+    const members = await callList(tx, ballot.id, workplace)
+    return { ballot, members, overtaken: await overtakings(tx, ballot.id, now) }
+  })
+  if (!read || read.members.length === 0)
+    return { title, body: <NobodyHere ballot={read?.ballot} tabs={tabs} /> }
+  const entry = saved ? await savedEntry(actor, read.ballot.id, saved) : undefined
+  const body = (
+    <MyMembers
+      {...read}
+      {...asked}
+      saved={entry}
+      attempt={attempt}
+      union={unionName()}
+      tabs={places}
+      now={now}
+    />
+  )
+  return { title, body, status: attempt ? 422 : 200 }
+}

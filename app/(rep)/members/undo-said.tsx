@@ -1,0 +1,22 @@
+import { Mark } from "@/components/mark"
+import { answerInWords } from "@/lib/contacts/answer"
+import type { SavedEntry } from "@/lib/contacts/saved-entry"
+
+/** Inside the form that takes it back: what was saved, for ten seconds. */
+export function UndoSaid({ saved: { entry, member }, ballotId }: { saved: SavedEntry; ballotId: string }) {
+  return (
+    <>
+      <Mark of={entry.pledge ?? "not_asked"} silent />
+      <p role="status">
+        <span className="small">Saved</span>
+        <strong>
+          {member.firstName} {member.lastName}, {answerInWords(entry)}
+        </strong>
+      </p>
+      <input type="hidden" name="undoingId" value={crypto.randomUUID()} />
+      <input type="hidden" name="ballotId" value={ballotId} />
+      <input type="hidden" name="entryId" value={entry.id} />
+      <button type="submit">Undo</button>
+    </>
+  )
+}

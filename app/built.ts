@@ -1,0 +1,2 @@
+/** Where a file made by the build is served: under a name that no other build uses, so it may be kept for good. */
+export const built = (file: string) => `/built/${file}?v=${process.env.TURNOUT_BUILD}`

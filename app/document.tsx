@@ -1,0 +1,32 @@
+import type { ReactNode } from "react"
+import { markupOf } from "@/components/markup"
+import { built } from "./built"
+
+type Props = { title: string; nonce?: string; children: ReactNode }
+
+/** A whole page as HTML, without a framework’s scripts: drawn alike by the server and by the phone. */
+export function documentOf(props: Props): string {
+  return `<!doctype html>${markupOf(<Document {...props} />)}`
+}
+
+function Document({ title, nonce, children }: Props) {
+  return (
+    <html lang="en-GB">
+      <head>
+        <meta charSet="utf-8" />
+        <title>{`${title} · Turnout`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbfaf6" />
+        <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#15140f" />
+        <meta name="robots" content="noindex, nofollow" />
+        <meta name="format-detection" content="telephone=no" />
+        <link rel="stylesheet" href={built("turnout.css")} />
+        <link rel="manifest" href="/manifest.webmanifest" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="apple-touch-icon" href="/apple-icon.png" />
+        <script src={built("page.js")} nonce={nonce} defer />
+      </head>
+      <body>{children}</body>
+    </html>
+  )
+}

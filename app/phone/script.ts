@@ -1,0 +1,3 @@
+import { chooseWay } from "./choose-way"
+
+chooseWay()

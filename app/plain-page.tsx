@@ -1,0 +1,33 @@
+import type { ReactNode } from "react"
+import { documentOf } from "./document"
+import { nonceOf } from "./nonce-of"
+import { NothingHere } from "./nothing-here"
+import { ThatDidNotWork } from "./that-did-not-work"
+
+export type PlainPage = { title: string; body: ReactNode; status?: number }
+
+/** Answers with a page of plain HTML: what `work` draws, or that there is nothing here, or that it did not work. */
+export async function plainPage(request: Request, work: () => Promise<PlainPage | undefined>) {
+  const { title, body, status = 200 } = await drawn(work)
+  return new Response(documentOf({ title, nonce: nonceOf(request.headers), children: body }), {
+    status,
+    headers: { "content-type": "text/html; charset=utf-8" },
+  })
+}
+
+async function drawn(work: () => Promise<PlainPage | undefined>): Promise<PlainPage> {
+  try {
+    return (await work()) ?? { title: "Not found", body: <NothingHere />, status: 404 }
+  } catch (error) {
+    console.error(error)
+    const again = (
+      <a className="button" href="?">
+        Try again
+      </a>
+    )
+    return { title: "That did not work", body: <ThatDidNotWork again={again} />, status: 500 }
+  }
+}
+
+/** After a form: on to another page, by a plain reading of it. */
+export const seeOther = (location: string) => new Response(null, { status: 303, headers: { location } })

@@ -1,0 +1,74 @@
+import type { ReactNode } from "react"
+
+/**
+ * HTML for elements that are plain values: what the server sends for a rep's pages, and what the phone draws with no
+ * signal, from the very same components. Hooks, handlers and async components have no place in it, and throw.
+ */
+export function markupOf(node: ReactNode): string {
+  if (node === null || node === undefined || typeof node === "boolean") return ""
+  if (typeof node === "string") return escaped(node)
+  if (typeof node === "number" || typeof node === "bigint") return String(node)
+  if (isIterable(node)) return Array.from(node, markupOf).join("")
+  if (!isElement(node)) throw new TypeError("only elements and text can be drawn")
+  const { type, props } = node
+  if (typeof type === "function") return markupOf(type(props))
+  return typeof type === "string" ? tag(type, props) : markupOf(props.children)
+}
+
+type Props = { [name: string]: unknown; children?: ReactNode }
+type Element = { type: string | symbol | ((props: Props) => ReactNode); props: Props }
+
+function isElement(node: object): node is Element {
+  return "type" in node && "props" in node && ["string", "function", "symbol"].includes(typeof node.type)
+}
+
+function isIterable(node: object): node is Iterable<ReactNode> {
+  return Symbol.iterator in node
+}
+
+const withoutEnd = new Set(["br", "hr", "img", "input", "link", "meta"])
+
+function tag(name: string, { children, ...props }: Props): string {
+  if (name === "textarea") return textarea(props)
+  if (name === "select") return select({ children, ...props })
+  const opening = name + attributes(props)
+  return withoutEnd.has(name) ? `<${opening}>` : `<${opening}>${markupOf(children)}</${name}>`
+}
+
+function textarea({ defaultValue = "", ...props }: Props): string {
+  // A browser swallows the first line break.
+  return `<textarea${attributes(props)}>\n${escaped(String(defaultValue))}</textarea>`
+}
+
+function select({ defaultValue, children, ...props }: Props): string {
+  const chosen = `<option value="${escaped(String(defaultValue ?? ""))}"`
+  return `<select${attributes(props)}>${markupOf(children).replace(`${chosen}>`, `${chosen} selected>`)}</select>`
+}
+
+function attributes(props: Props): string {
+  return Object.entries(props)
+    .map(([prop, value]) => attribute(prop, value))
+    .join("")
+}
+
+const renamed: Record<string, string> = {
+  className: "class",
+  htmlFor: "for",
+  defaultValue: "value",
+  defaultChecked: "checked",
+}
+
+function attribute(prop: string, value: unknown): string {
+  if (typeof value === "function") throw new TypeError(`${prop}: a plain page has no handlers`)
+  if (value === null || value === undefined) return ""
+  const name = renamed[prop] ?? prop
+  if (typeof value === "boolean" && !name.startsWith("aria-") && !name.startsWith("data-"))
+    return value ? ` ${name}` : ""
+  return ` ${name}="${escaped(String(value))}"`
+}
+
+const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" }
+
+function escaped(text: string): string {
+  return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign) : text
+}

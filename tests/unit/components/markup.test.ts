@@ -1,0 +1,45 @@
+import { expect, test } from "@playwright/test"
+import { Fragment, createElement as make } from "react"
+import { markupOf } from "@/components/markup"
+
+const Name = ({ of }: { of: string }) => make("b", { className: "name" }, of)
+
+test("elements, components, fragments and lists become HTML; nothing becomes nothing", () => {
+  const page = make(
+    Fragment,
+    null,
+    make(Name, { of: "Siân" }),
+    [1, " of ", 2],
+    null,
+    false,
+    make("input", { type: "checkbox", defaultChecked: true, disabled: false }),
+    make("label", { htmlFor: "find" }, "Find"),
+    make("svg", { "aria-hidden": true }, make("use", { href: "/marks.svg#posted" })),
+  )
+  expect(markupOf(page)).toBe(
+    '<b class="name">Siân</b>1 of 2<input type="checkbox" checked><label for="find">Find</label>' +
+      '<svg aria-hidden="true"><use href="/marks.svg#posted"></use></svg>',
+  )
+})
+
+test("whatever was typed stays text", () => {
+  const typed = `"><script>alert('1')</script>&amp;`
+  expect(markupOf(make("p", { title: typed }, typed))).toBe(
+    `<p title="&quot;&gt;&lt;script&gt;alert('1')&lt;/script&gt;&amp;amp;">&quot;&gt;&lt;script&gt;alert('1')&lt;/script&gt;&amp;amp;</p>`,
+  )
+  expect(markupOf(make("textarea", { name: "note", defaultValue: "</textarea><b>" }))).toBe(
+    '<textarea name="note">\n&lt;/textarea&gt;&lt;b&gt;</textarea>',
+  )
+})
+
+test("a list shows the one that is chosen", () => {
+  const options = ["a", "b"].map((value) => make("option", { key: value, value }, value.toUpperCase()))
+  expect(markupOf(make("select", { name: "one", defaultValue: "b" }, options))).toBe(
+    '<select name="one"><option value="a">A</option><option value="b" selected>B</option></select>',
+  )
+})
+
+test("what only a browser with React could do is refused", () => {
+  expect(() => markupOf(make("form", { onSubmit: () => {} }))).toThrow("no handlers")
+  expect(() => markupOf(Promise.resolve("late"))).toThrow(TypeError)
+})
