@@ -25,8 +25,8 @@ export const test = withCast.extend<{
       const errors: ConsoleMessage[] = []
       const refused = new Set<string>()
       context.on("response", (response) => {
-        if (response.status() === 404 && response.request().isNavigationRequest())
-          notFound.add(response.url())
+        const isPage = response.request().isNavigationRequest()
+        if (isPage && [404, 422].includes(response.status())) refused.add(response.url())
       })
       context.on("console", (message) => message.type() === "error" && errors.push(message))
       context.on("weberror", (error) => complaints.push(String(error.error())))
