@@ -10,6 +10,7 @@ const listed = {
   firstName: members.firstName,
   lastName: members.lastName,
   phone: members.phone,
+  email: members.email,
   phoneChangedAt: members.phoneChangedAt,
   workplaceId: workplaces.id,
   workplace: workplaces.name,
@@ -45,7 +46,7 @@ export type ListedMember = Awaited<ReturnType<typeof callList>>[number]
 /** One member on the roll of a ballot, with how to reach them; undefined when there is none in reach. */
 export async function memberOnRoll(tx: Tx, ballotId: string, memberId: string) {
   const [member] = await tx
-    .select({ ...listed, email: members.email, leftOn: rollEntries.leftOn })
+    .select({ ...listed, leftOn: rollEntries.leftOn })
     .from(rollEntries)
     .innerJoin(members, eq(members.id, rollEntries.memberId))
     .innerJoin(workplaces, eq(workplaces.id, rollEntries.workplaceId))

@@ -17,7 +17,7 @@ import { Who } from "./who"
 
 export type MemberProps = {
   ballot: BallotInView
-  member: ListedMember & { email: string | null; leftOn: string | null }
+  member: ListedMember & { leftOn: string | null }
   /** The member’s number as people read it. */
   dial: string | null
   now: Date

@@ -1,0 +1,55 @@
+import type { Tx } from "@/db"
+import type { Actor } from "@/lib/accounts/terms"
+import { currentBallot } from "@/lib/ballots/current-ballot"
+import { phaseOf } from "@/lib/ballots/phase"
+import { overtakings } from "@/lib/contacts/overtaking-queries"
+import { phoneInWords } from "@/lib/members/phone"
+import { callList, type ListedMember } from "@/lib/members/queries"
+import { unionName } from "@/lib/union-name"
+import type { Kept, Pocket } from "./pocket"
+
+/** What this actor's phone may keep now; undefined when there is nobody to ask. */
+export async function pocketOf(tx: Tx, actor: Actor, now: Date): Promise<Pocket | undefined> {
+  const ballot = await currentBallot(tx, now)
+  if (!ballot || phaseOf(ballot, now) === "closed") return undefined
+  const members = await callList(tx, ballot.id)
+  if (members.length === 0) return undefined
+  const { id, name, opensAt, closesAt, lastSafePostingOn, replacementsCloseOn } = ballot
+  return {
+    accountId: actor.accountId,
+    role: actor.role,
+    union: unionName(),
+    listedAt: now.toISOString(),
+    ballot: {
+      id,
+      name,
+      lastSafePostingOn,
+      replacementsCloseOn,
+      opensAt: opensAt.toISOString(),
+      closesAt: closesAt.toISOString(),
+    },
+    workplaces: Object.fromEntries(members.map(({ workplaceId, workplace }) => [workplaceId, workplace])),
+    members: members.sort((a, b) => a.lot - b.lot).map(keptOf),
+    overtaken: await overtakings(tx, ballot.id, now),
+  }
+}
+
+/** Who asked not to be contacted has no number on any phone. */
+function keptOf(member: ListedMember): Kept {
+  const { workplace: _name, lot: _lot, conversations, ...rest } = member
+  const mayReach = member.askedNotToBeContactedAt === null
+  return {
+    ...rest,
+    phone: mayReach ? member.phone : null,
+    dial: mayReach && member.phone ? phoneInWords(member.phone) : null,
+    email: mayReach ? member.email : null,
+    isSpokenTo: conversations > 0,
+    pledgedAt: iso(member.pledgedAt),
+    lastAttemptAt: iso(member.lastAttemptAt),
+    phoneChangedAt: member.lastOutcome === "wrong_number" ? iso(member.phoneChangedAt) : null,
+    followUpAt: iso(member.followUpAt),
+    askedNotToBeContactedAt: iso(member.askedNotToBeContactedAt),
+  }
+}
+
+const iso = (moment: Date | null) => moment?.toISOString() ?? null

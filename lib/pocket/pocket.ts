@@ -1,0 +1,66 @@
+import type { Role } from "@/lib/accounts/terms"
+import type { BallotInView } from "@/lib/ballots/current-ballot"
+import type { Overtaking } from "@/lib/contacts/overtaking-queries"
+import type { Outcome } from "@/lib/contacts/terms"
+import type { ListedMember } from "@/lib/members/queries"
+import type { PledgeState } from "@/lib/pledges/terms"
+
+/** All that a phone keeps of one member; times as ISO 8601. Nothing else about anybody is stored on it. */
+export type Kept = {
+  id: string
+  firstName: string
+  lastName: string
+  workplaceId: string
+  phone: string | null
+  /** The number as people read it. */
+  dial: string | null
+  email: string | null
+  pledge: PledgeState
+  pledgedAt: string | null
+  /** Tries, and whether any was a conversation. */
+  attempts: number
+  isSpokenTo: boolean
+  lastAttemptAt: string | null
+  lastOutcome: Outcome | null
+  phoneChangedAt: string | null
+  followUpAt: string | null
+  askedNotToBeContactedAt: string | null
+}
+
+/** A rep's list as their phone keeps it: members in the order of their lot. */
+export type Pocket = {
+  accountId: string
+  role: Role
+  union: string
+  /** When the server listed it, on the server's clock. */
+  listedAt: string
+  ballot: { [Key in keyof BallotInView]: BallotInView[Key] extends Date ? string : BallotInView[Key] }
+  workplaces: Record<string, string>
+  members: Kept[]
+  overtaken: Overtaking[]
+}
+
+export type PocketMember = ListedMember & { dial: string | null; leftOn: null }
+
+/** The ballot and the members of a pocket, as pages take them. */
+export function unpacked({ ballot, members, workplaces }: Pocket) {
+  return {
+    ballot: { ...ballot, opensAt: new Date(ballot.opensAt), closesAt: new Date(ballot.closesAt) },
+    members: members.map(
+      ({ isSpokenTo, ...kept }, position): PocketMember => ({
+        ...kept,
+        workplace: workplaces[kept.workplaceId] ?? "",
+        lot: position,
+        conversations: isSpokenTo ? 1 : 0,
+        pledgedAt: moment(kept.pledgedAt),
+        lastAttemptAt: moment(kept.lastAttemptAt),
+        phoneChangedAt: moment(kept.phoneChangedAt),
+        followUpAt: moment(kept.followUpAt),
+        askedNotToBeContactedAt: moment(kept.askedNotToBeContactedAt),
+        leftOn: null,
+      }),
+    ),
+  }
+}
+
+const moment = (iso: string | null) => (iso === null ? null : new Date(iso))
