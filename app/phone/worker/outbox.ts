@@ -1,0 +1,50 @@
+import type { PocketEntry } from "@/lib/pocket/entry"
+import { owner } from "./keep-pocket"
+import { store, type Waiting } from "./store"
+
+/**
+ * Puts an entry in the outbox and gives the id it has there. The same one put twice is one; another answer under the
+ * same id, from a page gone back to, is an entry of its own.
+ */
+export async function put(entry: Omit<Waiting, "seq" | "state">): Promise<string> {
+  const tx = (await store()).transaction("outbox", "readwrite")
+  const before = await tx.store.index("id").get(entry.id)
+  if (before && sameDeed(before, entry)) return entry.id
+  const fresh = before ? renamed(entry) : entry
+  await tx.store.add({ ...fresh, state: "waiting" })
+  await tx.done
+  return fresh.id
+}
+
+function sameDeed(one: PocketEntry, other: PocketEntry) {
+  return JSON.stringify(one.does) === JSON.stringify(other.does)
+}
+
+function renamed<Entry extends PocketEntry>(entry: Entry): Entry {
+  const id = crypto.randomUUID()
+  const { does } = entry
+  if (does.verb !== "logContact") return { ...entry, id }
+  return { ...entry, id, does: { ...does, input: { ...does.input, entryId: id } } }
+}
+
+/** The entries of whoever is signed in, in the order made. */
+export async function ownEntries(): Promise<Waiting[]> {
+  const accountId = await owner()
+  const entries = await (await store()).getAll("outbox")
+  return entries.filter((entry) => entry.accountId === accountId)
+}
+
+/** How many entries of others wait on this phone until they sign in again. */
+export async function othersWaiting(): Promise<number> {
+  const accountId = await owner()
+  const entries = await (await store()).getAll("outbox")
+  return entries.filter((entry) => entry.state === "waiting" && entry.accountId !== accountId).length
+}
+
+/** Strikes entries out: refusals that have been read, or everything at a sign-out that was asked about. */
+export async function strikeOut(mayGo: (entry: Waiting) => boolean): Promise<void> {
+  const entries = (await ownEntries()).filter(mayGo)
+  const tx = (await store()).transaction("outbox", "readwrite")
+  await Promise.all(entries.flatMap(({ seq }) => (seq === undefined ? [] : [tx.store.delete(seq)])))
+  await tx.done
+}
