@@ -37,7 +37,10 @@ export const reasonTallies = pgTable(
   ],
 ).enableRLS()
 
-/** Forms already counted, by the hash of a number drawn for the form alone, until the day after: a second tap adds nothing. */
+/**
+ * Forms already counted, by the hash of a number drawn for the form alone: a second tap adds nothing. Kept for thirty
+ * days, as long as a phone may go on sending what it has had no answer to.
+ */
 export const reasonTokens = pgTable("reason_tokens", {
   hash: text().primaryKey(),
   countedOn: date().notNull(),

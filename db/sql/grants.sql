@@ -4,6 +4,7 @@ revoke all on all functions in schema public from public;
 grant execute on function acting_account(), acting_role(), reached_branches(), reached_workplaces()
   to app_sign_in, app_rep, app_secretary, app_organiser;
 
+grant execute on function landed(uuid[]) to app_rep, app_secretary, app_organiser;
 grant execute on function schema_version() to app_login;
 
 grant select, insert, update, delete on sessions, sign_in_codes to app_sign_in;

@@ -129,7 +129,7 @@ begin
     end;
   if of_branch is null then return false; end if;
 
-  delete from reason_tokens where counted_on < current_date - 1;
+  delete from reason_tokens where counted_on < current_date - 30;
   insert into reason_tokens (hash, counted_on) values (form_hash, current_date) on conflict do nothing;
   if not found then return true; end if;
 

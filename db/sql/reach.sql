@@ -41,6 +41,18 @@ begin
   );
 end $$;
 
+-- Which of these rows of history the actor has written, in reach still or not: what a phone sends again may have landed.
+create or replace function landed(ids uuid[]) returns uuid[]
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return array(
+    select id from contact_attempts where id = any(ids) and account_id = acting_account()
+    union select id from pledges where id = any(ids) and account_id = acting_account()
+    union select id from notes where id = any(ids) and account_id = acting_account()
+    union select id from undoings where id = any(ids) and account_id = acting_account()
+  );
+end $$;
+
 -- For the health check, which has no actor: the newest migration, and nothing else.
 create or replace function schema_version() returns text
 language plpgsql stable security definer set search_path = public, pg_temp as $$

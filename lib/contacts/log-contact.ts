@@ -17,7 +17,8 @@ export const LogContact = z.object({
   memberId: z.uuid(),
   way: z.enum(ways, { error: "Say how you know." }),
   answer: z.enum(answers, { error: "Choose what happened." }),
-  note: z.string().trim().max(noteLength, `Keep the note to ${noteLength} characters.`).default(""),
+  /** Left out, the note there stays as it is; sent empty, it is cleared. */
+  note: z.string().trim().max(noteLength, `Keep the note to ${noteLength} characters.`).optional(),
   /** Whom to show after this one, and the workplace whose list is being worked through. */
   next: z.uuid().or(z.literal("")).default(""),
   within: z.uuid().or(z.literal("")).default(""),
@@ -38,6 +39,7 @@ export async function logContact(tx: Tx, actor: Actor, input: LogContact, now: D
 }
 
 async function keepNote(tx: Tx, actor: Actor, place: PlaceOnRoll, { entryId, note }: LogContact, now: Date) {
+  if (note === undefined) return false
   const { ballotId, memberId, branchId, workplaceId } = place
   const before = await newestNote(tx, ballotId, memberId)
   if (note === (before?.wording ?? "")) return false

@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto"
 import { z } from "zod"
 import type { Tx } from "@/db"
 import type { Actor } from "@/lib/accounts/terms"
 import { recordAct } from "@/lib/audit/record-act"
 import { placesOnRoll } from "@/lib/roll/places-on-roll"
 import { answers } from "./answer"
+import { entryIdIn } from "./entry-id-in"
 import { saveEntries } from "./save-entries"
 import { ways } from "./terms"
 
@@ -13,7 +13,10 @@ export const LogSeveral = z.object({
   ballotId: z.uuid(),
   memberIds: z.preprocess(
     (value) => (typeof value === "string" ? [value] : value),
-    z.array(z.uuid(), { error: "Tick the members you saw." }).max(500, "Log at most 500 at once."),
+    z
+      .array(z.uuid(), { error: "Tick the members you saw." })
+      .min(1, "Tick the members you saw.")
+      .max(500, "Log at most 500 at once."),
   ),
   way: z.enum(ways, { error: "Say how you know." }),
   answer: z.enum(answers, { error: "Choose what happened." }),
@@ -36,16 +39,4 @@ export async function logSeveral(tx: Tx, actor: Actor, input: LogSeveral, now: D
     })
   }
   return { logged: places.length }
-}
-
-/** A member's entry id within a batch: always the same, so that sending a batch twice adds nothing. */
-function entryIdIn(batchId: string, memberId: string): string {
-  const hex = createHash("sha256").update(`${batchId}${memberId}`).digest("hex")
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `8${hex.slice(13, 16)}`,
-    `a${hex.slice(17, 20)}`,
-    hex.slice(20, 32),
-  ].join("-")
 }

@@ -85,7 +85,7 @@ export async function newestNote(tx: Tx, ballotId: string, memberId: string) {
     .from(notes)
     .leftJoin(accounts, eq(accounts.id, notes.accountId))
     .where(and(eq(notes.ballotId, ballotId), eq(notes.memberId, memberId)))
-    .orderBy(desc(notes.madeAt))
+    .orderBy(desc(notes.madeAt), desc(notes.recordedAt))
     .limit(1)
   return note
 }

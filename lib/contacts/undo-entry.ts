@@ -19,6 +19,7 @@ export async function undoEntry(tx: Tx, actor: Actor, input: UndoEntry, now: Dat
   const entry = await entryById(tx, input.entryId)
   if (!entry?.isOwn) throw new NotFound()
   if (entry.isUndone) return { memberId: entry.memberId }
+  // Not since it was made: what waited on a phone had been seen by nobody, and may be taken back.
   if (now.getTime() - entry.recordedAt.getTime() > (undoSeconds + graceSeconds) * 1000) {
     throw new Refusal(
       "Too late to undo. Log what is true now instead: the newest entry is the one that counts.",
@@ -27,7 +28,7 @@ export async function undoEntry(tx: Tx, actor: Actor, input: UndoEntry, now: Dat
   const [place] = await placesOnRoll(tx, input.ballotId, [entry.memberId])
   if (!place) throw new NotFound()
   const { ballotId, memberId, branchId, workplaceId } = place
-  await tx
+  const [undoing] = await tx
     .insert(undoings)
     .values({
       id: input.undoingId,
@@ -40,6 +41,8 @@ export async function undoEntry(tx: Tx, actor: Actor, input: UndoEntry, now: Dat
       madeAt: now,
     })
     .onConflictDoNothing()
-  await recordAct(tx, actor, "contact.undo", { ballotId, branchId, subjectId: memberId, people: 1 })
+    .returning()
+  if (undoing)
+    await recordAct(tx, actor, "contact.undo", { ballotId, branchId, subjectId: memberId, people: 1 })
   return { memberId }
 }

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm"
+import { and, eq, isNull, lte, ne, or } from "drizzle-orm"
 import { z } from "zod"
 import type { Tx } from "@/db"
 import { members } from "@/db/schema"
@@ -36,10 +36,15 @@ export async function correctPhone(tx: Tx, actor: Actor, input: CorrectPhone, no
     if (hasWrongNumber(member)) throw new Refusal("That is the number found to be wrong.", "phone")
     return
   }
-  await tx
+  // One that waited on a phone gives way to what was put right since.
+  const isNewest = or(isNull(members.phoneCorrectedAt), lte(members.phoneCorrectedAt, now))
+  const isOther = or(isNull(members.phone), ne(members.phone, phone))
+  const [corrected] = await tx
     .update(members)
     .set({ phone, wrongPhone: member.phone, phoneCorrectedAt: now })
-    .where(eq(members.id, memberId))
+    .where(and(eq(members.id, memberId), isNewest, isOther))
+    .returning({ id: members.id })
+  if (!corrected) return
   const about = { ballotId, branchId: place.branchId, subjectId: memberId, people: 1 }
   await recordAct(tx, actor, "member.correct_phone", about)
 }

@@ -18,6 +18,8 @@ export async function placesOnRoll(tx: Tx, ballotId: string, memberIds: string[]
     .from(rollEntries)
     .innerJoin(ballots, eq(ballots.id, rollEntries.ballotId))
     .where(and(eq(rollEntries.ballotId, ballotId), inArray(rollEntries.memberId, memberIds)))
+    // One order for all, so that two who save the same members at once do not wait for each other.
+    .orderBy(rollEntries.memberId)
   if (places.length !== new Set(memberIds).size) throw new NotFound()
   return places
 }
