@@ -8,7 +8,7 @@ export default function manifest(): MetadataRoute.Manifest {
     short_name: "Turnout",
     description: "Gets a union’s ballot papers back",
     lang: "en-GB",
-    start_url: "/",
+    start_url: "/members",
     scope: "/",
     display: "standalone",
     background_color: "#fbfaf6",

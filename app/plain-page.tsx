@@ -28,6 +28,3 @@ async function drawn(work: () => Promise<PlainPage | undefined>): Promise<PlainP
     return { title: "That did not work", body: <ThatDidNotWork again={again} />, status: 500 }
   }
 }
-
-/** After a form: on to another page, by a plain reading of it. */
-export const seeOther = (location: string) => new Response(null, { status: 303, headers: { location } })

@@ -2,7 +2,8 @@ import type { z } from "zod"
 import type { Actor } from "@/lib/accounts/terms"
 import type { FormState } from "@/lib/forms/terms"
 import { readForm, type Write, write } from "@/lib/write"
-import { type PlainPage, plainPage, seeOther } from "./plain-page"
+import { type PlainPage, plainPage } from "./plain-page"
+import { seeOther } from "./see-other"
 
 type Ways<Input, Done> = {
   /** Where a form that was saved leads. */

@@ -23,7 +23,7 @@ export function action<Schema extends z.ZodType, Done>(
   }
 }
 
-/** The action of a form that takes no actor: signing in and out, and nothing else. */
+/** The action of a form that takes no actor: signing in, and nothing else. */
 export function doorAction<Schema extends z.ZodType>(
   schema: Schema,
   work: (input: z.output<Schema>, now: Date) => Promise<void>,

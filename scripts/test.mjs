@@ -35,6 +35,7 @@ async function types() {
   return check("Types", [
     ["next/dist/bin/next", "typegen"],
     ["typescript/bin/tsc", "--noEmit"],
+    ["typescript/bin/tsc", "--noEmit", "-p", "app/phone/worker"],
   ])
 }
 

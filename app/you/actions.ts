@@ -1,10 +1,8 @@
 "use server"
 import { revalidatePath } from "next/cache"
 import { redirect } from "next/navigation"
-import { z } from "zod"
 import { EndSession, endSession } from "@/lib/accounts/end-session"
-import { action, doorAction } from "@/lib/action"
-import { signOut } from "@/lib/auth/auth"
+import { action } from "@/lib/action"
 import { AddPasskey, addPasskey } from "@/lib/passkeys/add-passkey"
 import { RemovePasskey, removePasskey } from "@/lib/passkeys/remove-passkey"
 
@@ -12,8 +10,3 @@ export const endDevice = action("endOwnSession", EndSession, endSession, () => r
 
 export const keepPasskey = action("addPasskey", AddPasskey, addPasskey, () => redirect("/you?passkey=added"))
 export const dropPasskey = action("removePasskey", RemovePasskey, removePasskey, () => redirect("/you"))
-
-export const leave = doorAction(z.object({}), async () => {
-  await signOut()
-  redirect("/sign-in")
-})

@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { headers } from "next/headers"
 import { Form } from "@/components/form"
+import { Post } from "@/components/post"
 import { withReach } from "@/db"
 import { homeOf } from "@/lib/access"
 import { devicesOf } from "@/lib/accounts/session-queries"
@@ -10,7 +11,7 @@ import { deviceOf } from "@/lib/auth/device"
 import { branchName } from "@/lib/branches/queries"
 import { clockTime, dayOf, saidDay } from "@/lib/dates"
 import { ownPasskeys } from "@/lib/passkeys/queries"
-import { endDevice, leave } from "./actions"
+import { endDevice } from "./actions"
 import { Passkeys } from "./passkeys"
 
 export const metadata: Metadata = { title: "You" }
@@ -65,11 +66,11 @@ export default async function You({ searchParams }: Props) {
         ) : null}
       </section>
       <Passkeys passkeys={passkeys} device={device} isAdded={passkey === "added"} now={now} />
-      <Form action={leave} className="sect" label="Sign out">
+      <Post to="/you/leave" className="sect" label="Sign out">
         <button type="submit" className="button button-wide">
           Sign out on this device
         </button>
-      </Form>
+      </Post>
     </main>
   )
 }

@@ -10,7 +10,9 @@ export function withEntries(
   members: readonly PocketMember[],
   entries: readonly PocketEntry[],
 ): PocketMember[] {
-  const takenBack = new Set(entries.flatMap(({ does }) => (does.verb === "undoEntry" ? [does.input.entryId] : [])))
+  const takenBack = new Set(
+    entries.flatMap(({ does }) => (does.verb === "undoEntry" ? [does.input.entryId] : [])),
+  )
   const standing = entries.filter(({ id }) => !takenBack.has(id))
   const byMember = new Map<string | null, PocketEntry[]>()
   for (const entry of standing) byMember.set(entry.memberId, [...(byMember.get(entry.memberId) ?? []), entry])
@@ -33,6 +35,7 @@ function afterEntry(member: PocketMember, { does, madeAt }: PocketEntry): Pocket
     lastAttemptAt: madeAt,
     lastOutcome: outcome,
     followUpAt: followUp ? followUpAt(followUp, madeAt) : null,
-    askedNotToBeContactedAt: outcome === "asked_not_to_be_contacted" ? madeAt : member.askedNotToBeContactedAt,
+    askedNotToBeContactedAt:
+      outcome === "asked_not_to_be_contacted" ? madeAt : member.askedNotToBeContactedAt,
   }
 }

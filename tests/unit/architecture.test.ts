@@ -11,8 +11,8 @@ const publicRoutes = [
   "app/api/passkeys/use/route.ts",
 ]
 
-/** Where nobody acts yet, or stops acting: coming in and going out. */
-const doors = ["app/sign-in/actions.ts", "app/you/actions.ts"]
+/** Where nobody acts yet. */
+const doors = ["app/sign-in/actions.ts"]
 
 /** The one verb that leaves no trace of who used it and when: a reason for not voting is tied to nobody. */
 const leavesNoTrace = "lib/reasons/count-reason.ts"
@@ -97,7 +97,7 @@ test("lib has one level of nouns", () => {
   expect(breaches(inFolder("lib"), ({ path }) => path.split("/").length > 3)).toEqual([])
 })
 
-test("every server action is made by the wrapper; only coming in and going out have no actor", () => {
+test("every server action is made by the wrapper; only coming in has no actor", () => {
   const files = inFolder(...house).filter(({ text }) => text.includes('"use server"'))
   expect(files.length).toBeGreaterThan(2)
   const isUnwrapped = ({ path, text }: Source) => {

@@ -20,8 +20,8 @@ export type Waiting = PocketEntry & {
 
 interface Turnout extends DBSchema {
   outbox: { key: number; value: Waiting; indexes: { id: string } }
-  /** The list, with when the server was last heard of. */
-  pocket: { key: "pocket"; value: { pocket: Pocket; heardAt: Date } }
+  /** The list, what the server calls it, and when the server was last heard of. */
+  pocket: { key: "pocket"; value: { pocket: Pocket; tag: string | null; heardAt: Date } }
   /** Who is signed in, as far as this phone knows. */
   owner: { key: "owner"; value: string }
 }

@@ -1,0 +1,23 @@
+/** Speaks to those who listen to a page; nothing is seen. */
+export function say(words: string): void {
+  const region = document.querySelector("#said") ?? newRegion()
+  region.textContent = ""
+  setTimeout(() => {
+    region.textContent = words
+  }, 100)
+}
+
+/** What a page says of itself as it opens, which a screen reader would pass over. */
+export function sayWhatHappened(): void {
+  const [first] = document.querySelectorAll("[role=status]")
+  if (first?.textContent) say(first.textContent)
+}
+
+function newRegion() {
+  const region = document.createElement("p")
+  region.id = "said"
+  region.className = "vh"
+  region.ariaLive = "polite"
+  document.body.append(region)
+  return region
+}

@@ -1,0 +1,13 @@
+/** What the service worker tells the pages that are open. */
+export type Told = {
+  /** Entries not sent yet, and entries that were refused. */
+  waiting: number
+  refused: number
+  /** The session is over: nothing can be sent until somebody signs in. */
+  isSignedOut: boolean
+  /** The list says something it did not say before. */
+  hasChanged: boolean
+}
+
+/** What a page asks of the service worker: to send what waits, and to hear the list anew as well, always or when it is old. */
+export type Asked = "send" | "hear" | "hear if old"

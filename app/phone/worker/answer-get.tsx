@@ -1,0 +1,54 @@
+import { drawList, drawMember } from "./draw"
+import { page } from "./drawn-page"
+import { forgetOwner, keptPocket } from "./keep-pocket"
+import { NoSignal } from "./no-signal"
+import { othersWaiting, ownEntries } from "./outbox"
+import { UnsentPage } from "./unsent-page"
+
+const memberPath = /^\/members\/([0-9a-f-]{36})$/
+
+/** A page that is asked for: the phone's own where it has one, else the server's, else that there is no signal. */
+export async function answerGet(request: Request, url: URL): Promise<Response> {
+  if (url.pathname === "/members/unsent") return drawUnsent(url.searchParams.has("tried"))
+  // Whoever is shown the way in is signed out.
+  if (url.pathname === "/sign-in") await forgetOwner()
+  return (await ownPage(url)) ?? fetch(request).catch(() => noSignal())
+}
+
+async function ownPage(url: URL): Promise<Response | undefined> {
+  const memberId = url.pathname.match(memberPath)?.[1]
+  if (url.pathname !== "/members" && !memberId) return undefined
+  const pocket = await keptPocket()
+  if (!pocket) return undefined
+  return memberId ? drawMember(pocket, memberId, url) : drawList(pocket, url)
+}
+
+export async function drawUnsent(hasTried: boolean): Promise<Response> {
+  const [entries, others] = await Promise.all([ownEntries(), othersWaiting()])
+  return page("Not sent yet", <UnsentPage {...{ entries, others, hasTried }} />)
+}
+
+async function noSignal(): Promise<Response> {
+  const hasList = (await keptPocket()) !== undefined
+  const body = (
+    <NoSignal>
+      <p className="about">
+        This page needs the network.{" "}
+        {hasList
+          ? "Your members are on this phone, and whatever you log is kept until there is signal."
+          : "A list is kept on a phone for a day after it was last online, and this one has none now."}
+      </p>
+      <p className="about">
+        {hasList ? (
+          <a className="button" href="/members">
+            My members
+          </a>
+        ) : null}{" "}
+        <a className="button" href="?">
+          Try again
+        </a>
+      </p>
+    </NoSignal>
+  )
+  return page("No signal", body, 503)
+}

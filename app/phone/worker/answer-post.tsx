@@ -1,0 +1,105 @@
+import { afterLogging, afterTelling, listAddress, memberAddress } from "@/app/(rep)/members/where-next"
+import { seeOther } from "@/app/see-other"
+import { answerInWords, readAnswer } from "@/lib/contacts/answer"
+import { entryOf, type PocketEntry } from "@/lib/pocket/entry"
+import type { Pocket } from "@/lib/pocket/pocket"
+import { page } from "./drawn-page"
+import { keptPocket, owner } from "./keep-pocket"
+import { NoSignal } from "./no-signal"
+import { put, strikeOut } from "./outbox"
+import { send } from "./send"
+import { tellPages } from "./tell-pages"
+
+const ownForm = /^\/members\/(log|undo|correct|tell|dismiss)$/
+
+/** A form that is posted: into the outbox, and on; undefined for those that only the server takes. */
+export async function answerPost(request: Request, url: URL): Promise<Response | undefined> {
+  if (url.pathname === "/members/send") return sendNow()
+  if (url.pathname === "/members/read") return takeAwayRefused()
+  const form = url.pathname.match(ownForm)?.[1]
+  const accountId = await owner()
+  if (!form) return undefined
+  const typed = await fieldsOf(request.clone())
+  if (!accountId) return fetch(request).catch(() => tryAgain(url, typed))
+  const entry = entryOf(form, typed, new Date())
+  if (!entry) return fetch(request)
+  const pocket = await keptPocket()
+  const listedAt = pocket?.listedAt ?? null
+  const id = await put({ ...entry, accountId, listedAt, said: inWords(entry, pocket) })
+  return seeOther(onward(form, { ...typed, entryId: form === "log" ? id : (typed.entryId ?? "") }))
+}
+
+async function fieldsOf(request: Request): Promise<Record<string, string>> {
+  const fields = [...(await request.formData())]
+  return Object.fromEntries(fields.map(([name, value]) => [name, String(value)]))
+}
+
+function onward(form: string, typed: Record<string, string>): string {
+  const { memberId = "", next = "", within = "", answer = "", entryId = "" } = typed
+  switch (form) {
+    case "log":
+      return afterLogging({ answer, entryId, memberId, next, within })
+    case "undo":
+      return memberAddress(memberId, { undone: "1" })
+    case "correct":
+      return memberAddress(memberId, { within, corrected: "1" })
+    case "tell":
+      return afterTelling({ next, within })
+    default:
+      return listAddress({ workplace: within })
+  }
+}
+
+/** What a rep reads of an entry that waits or was refused. A reason says nothing of whom it was about. */
+function inWords({ does, memberId }: PocketEntry, pocket: Pocket | undefined): string {
+  const member = pocket?.members.find(({ id }) => id === memberId)
+  const name = member ? `${member.firstName} ${member.lastName}` : "A member"
+  switch (does.verb) {
+    case "logContact": {
+      const { pledge = null, outcome = null } = readAnswer(does.input.answer)
+      return does.input.answer === "note"
+        ? `${name}, a note`
+        : `${name}, ${answerInWords({ pledge, outcome })}`
+    }
+    case "undoEntry":
+      return `${name}, taken back`
+    case "correctPhone":
+      return `${name}, a new number`
+    case "countReason":
+      return "A reason for the tally"
+    case "dismissOvertaking":
+      return "A word from a colleague, seen"
+  }
+}
+
+async function sendNow(): Promise<Response> {
+  const came = await send()
+  await tellPages({ came })
+  if (came === "signed out") return seeOther("/sign-in")
+  return seeOther(came === "no signal" ? "/members/unsent?tried=1" : "/members/unsent")
+}
+
+async function takeAwayRefused(): Promise<Response> {
+  await strikeOut(({ state }) => state === "refused")
+  return seeOther("/members")
+}
+
+/** This phone does not know yet who is signed in on it, and the server cannot be asked: the form is handed back whole. */
+function tryAgain(url: URL, typed: Record<string, string>): Promise<Response> {
+  const body = (
+    <NoSignal heading="Not saved yet">
+      <p className="about">
+        The signal went before this could be saved. Nothing is lost: try again from here.
+      </p>
+      <form method="post" action={url.pathname} className="about">
+        {Object.entries(typed).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <button type="submit" className="button button-act button-wide">
+          Try again
+        </button>
+      </form>
+    </NoSignal>
+  )
+  return page("Not saved yet", body, 503)
+}

@@ -1,0 +1,65 @@
+import { Member } from "@/app/(rep)/members/[memberId]/member"
+import { MyMembers } from "@/app/(rep)/members/my-members"
+import { placesOf } from "@/lib/access"
+import { phaseOf } from "@/lib/ballots/phase"
+import { callOrder, followerOf } from "@/lib/contacts/call-order"
+import { type Pocket, unpacked } from "@/lib/pocket/pocket"
+import { withEntries } from "@/lib/pocket/with-entries"
+import { page } from "./drawn-page"
+import { ownEntries } from "./outbox"
+import { savedIn } from "./saved-in"
+import { StillToHear } from "./still-to-hear"
+
+/** My members from the phone, with what has been logged on it since. */
+export async function drawList(pocket: Pocket, { searchParams }: URL): Promise<Response> {
+  const { ballot, members, entries, now } = await opened(pocket)
+  const { workplace, find, told, saved } = Object.fromEntries(searchParams)
+  const body = (
+    <MyMembers
+      {...{ ballot, now, workplace, find, told }}
+      union={pocket.union}
+      tabs={placesOf(pocket.role)}
+      members={workplace ? members.filter(({ workplaceId }) => workplaceId === workplace) : members}
+      overtaken={notSeen(pocket, entries)}
+      saved={savedIn(entries, members, saved)}
+    />
+  )
+  return page("My members", body)
+}
+
+/** A member's page from the phone; undefined when they are not on its list. */
+export async function drawMember(
+  pocket: Pocket,
+  memberId: string,
+  { searchParams }: URL,
+): Promise<Response | undefined> {
+  const { ballot, members, entries, now } = await opened(pocket)
+  const member = members.find(({ id }) => id === memberId)
+  if (!member) return undefined
+  const { within, undone, told, corrected, saved } = Object.fromEntries(searchParams)
+  const list = members.filter(({ workplaceId }) => workplaceId === (within ?? member.workplaceId))
+  const situation = { now, phase: phaseOf(ballot, now), replacementsCloseOn: ballot.replacementsCloseOn }
+  const body = (
+    <Member
+      {...{ ballot, member, now, within, undone, told, corrected }}
+      dial={member.dial}
+      next={followerOf(member.id, callOrder(list, situation))}
+      saved={savedIn(entries, members, saved)}
+      note={<StillToHear part="note" memberId={member.id} />}
+      tried={<StillToHear part="tried" memberId={member.id} />}
+    />
+  )
+  return page("Member", body)
+}
+
+async function opened(pocket: Pocket) {
+  const { ballot, members } = unpacked(pocket)
+  const entries = await ownEntries()
+  const standing = entries.filter(({ state }) => state !== "refused")
+  return { ballot, members: withEntries(members, standing), entries: standing, now: new Date() }
+}
+
+function notSeen({ overtaken }: Pocket, entries: Awaited<ReturnType<typeof ownEntries>>) {
+  const seen = entries.flatMap(({ does }) => (does.verb === "dismissOvertaking" ? [does.input.pledgeId] : []))
+  return overtaken.filter(({ pledgeId }) => !seen.includes(pledgeId))
+}
