@@ -37,6 +37,8 @@ const headers = {
   "content-type": "text/event-stream",
   "cache-control": "no-store, no-transform",
   "x-accel-buffering": "no",
+  // A browser would keep the line for its next request, and so keep a web process that is to end.
+  connection: "close",
 }
 
 const refused = (status: number) => new Response(null, { status, headers: { "cache-control": "no-store" } })
