@@ -1,3 +1,15 @@
+-- Tells every web process where the roll has changed, once the change is committed: never about whom, nor what.
+-- A place is "branch/workplace"; "branch/" is a whole branch and "/" the whole union, which a large load comes to.
+create or replace function tell_of_changes(places text[]) returns void
+language plpgsql set search_path = public, pg_temp as $$
+begin
+  if cardinality(places) > 50 then
+    places := array(select distinct split_part(place, '/', 1) || '/' from unnest(places) as place);
+  end if;
+  if cardinality(places) > 50 then places := array['/']; end if;
+  perform pg_notify('turnout_changes', place) from unnest(places) as place;
+end $$;
+
 -- What is now known of each member's paper is kept on the roll by the database itself,
 -- from the history tables, in the same commit: nobody else has the right to write it.
 
@@ -44,6 +56,9 @@ begin
       and not exists (select from undoings u where u.entry_id = contact_attempts.id)
   ) tally on true
   where r.ballot_id = touched.ballot_id and r.member_id = touched.member_id;
+
+  perform tell_of_changes(array(
+    select branch_id || '/' || workplace_id from added group by branch_id, workplace_id));
   return null;
 end $$;
 
@@ -72,6 +87,9 @@ begin
   ) e
   where r.ballot_id = touched.ballot_id and r.member_id = touched.member_id
     and r.left_on is distinct from case when e.kind = 'left' then e.happened_on end;
+
+  perform tell_of_changes(array(
+    select branch_id || '/' || workplace_id from added group by branch_id, workplace_id));
   return null;
 end $$;
 
@@ -111,6 +129,19 @@ end $$;
 
 create or replace trigger keep_phone before update of phone on members
   for each row execute function keep_phone();
+
+-- A member put right, or moved: both the workplace they leave and the one they come to show it.
+create or replace function tell_of_members() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  perform tell_of_changes(array(
+    select branch_id || '/' || workplace_id
+    from (select branch_id, workplace_id from was union select branch_id, workplace_id from changed) as places));
+  return null;
+end $$;
+
+create or replace trigger tell_of_members after update on members
+  referencing old table as was new table as changed for each statement execute function tell_of_members();
 
 -- Adds one to the tally of reasons for not voting; false when the workplace is out of reach or has nobody on the roll.
 create or replace function count_reason(
