@@ -20,25 +20,26 @@ test.use({ serviceWorkers: "allow", viewport: { width: 390, height: 844 }, hasTo
 /** Opens My members and waits until the phone could answer for the server. */
 export async function openOnPhone(page: Page, { address }: BadNetwork) {
   await page.goto(`${address}/members`)
-  await expect.poll(() => page.evaluate(hasPocket), { message: "the phone keeps the list" }).toBe(true)
+  await expect.poll(() => page.evaluate(readiness)).toBe("keeps the list")
 }
 
-async function hasPocket() {
-  if (!(await navigator.serviceWorker.getRegistration())?.active || !navigator.serviceWorker.controller)
-    return false
+async function readiness() {
+  const worker = (await navigator.serviceWorker.getRegistration())?.active
+  if (worker?.state !== "activated") return worker?.state ?? "has no worker"
+  if (!navigator.serviceWorker.controller) return "has a worker, but not for this page"
   const found = await new Promise<IDBDatabase | undefined>((opened) => {
     const asked = indexedDB.open("turnout")
     asked.onsuccess = () => opened(asked.result)
     asked.onupgradeneeded = () => asked.transaction?.abort()
     asked.onerror = () => opened(undefined)
   })
-  if (!found) return false
+  if (!found) return "has no store"
   const kept = await new Promise<number>((counted) => {
     const count = found.transaction("pocket").objectStore("pocket").count()
     count.onsuccess = () => counted(count.result)
   })
   found.close()
-  return kept === 1
+  return kept === 1 ? "keeps the list" : "has no list"
 }
 
 /** Everything one of the phone's stores holds. */
