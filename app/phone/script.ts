@@ -10,6 +10,8 @@ import type { Told } from "./told"
 import { ask, onTold, registerWorker } from "./worker-link"
 
 const isList = location.pathname === "/members"
+// The rest are React's, to be left to it.
+const isPlain = isList || /^\/members\/[0-9a-f-]{36}$/.test(location.pathname)
 let waiting = 0
 let isUnheard = false
 
@@ -22,8 +24,8 @@ onTold((told) => {
   waiting = told.waiting
   isUnheard = told.isUnheard
   showUnsent(told)
-  if (isOthers(told)) location.replace(waiting > 0 ? "/members/unsent" : "/members")
-  else if (told.hasChanged) redraw()
+  if (isOthers(told)) location.replace("/members")
+  else if (told.hasChanged && isPlain) redraw()
 })
 // Every few seconds while anything waits, and whenever there may be signal again.
 setInterval(() => {

@@ -5,7 +5,7 @@ export type Told = {
   refused: number
   /** Nothing can be sent until somebody signs in. */
   isSignedOut: boolean
-  /** The server has said that the session is over. */
+  /** The server has just said that the session is over. */
   isOver: boolean
   /** The list says something it did not say before. */
   hasChanged: boolean

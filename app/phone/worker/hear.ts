@@ -7,20 +7,23 @@ import { type News, tellPages } from "./tell-pages"
 
 /** Sends what waits, then hears the list anew, and tells the pages. */
 export async function hear(): Promise<void> {
-  if ((await send()) === "signed out") return tellPages()
-  const before = await owner()
-  const news = await hearList()
-  // Whoever has just signed in may have left something here before.
-  if ((await owner()) !== before) await send()
-  await tellPages(news)
+  const came = await send()
+  await tellPages(came === "signed out" ? { isOver: true } : await hearAfter(came))
 }
 
 /** Sends what waits, and tells the pages how that went. */
 export async function sendAndTell(): Promise<Sending> {
   const came = await send()
-  if (came === "other person") await hear()
-  else await tellPages()
+  await tellPages(came === "other person" ? await hearAfter(came) : { isOver: came === "signed out" })
   return came
+}
+
+async function hearAfter(came: Sending): Promise<News> {
+  const before = await owner()
+  const news = await hearList()
+  // Whoever has just signed in may have left something here before.
+  if ((await owner()) !== before) await send()
+  return { ...news, hasLeft: news.hasLeft || came === "other person" }
 }
 
 async function hearList(): Promise<News> {
@@ -32,7 +35,7 @@ async function hearList(): Promise<News> {
   switch (response.status) {
     case 401:
       await endVisit()
-      return {}
+      return { isOver: true }
     case 204:
       return keepNone(response.headers.get("turnout-account") ?? "", hearing)
     case 304:

@@ -4,19 +4,18 @@ import { isOver, owner } from "./owner"
 
 declare const self: ServiceWorkerGlobalScope
 
-export type News = Partial<Pick<Told, "hasChanged" | "isUnheard" | "hasLeft">>
+export type News = Partial<Pick<Told, "hasChanged" | "isUnheard" | "isOver" | "hasLeft">>
 
 /** How the outbox stands; with nobody signed in, that of whoever left something in it. */
 export async function standing(): Promise<Told> {
   const isUnowned = (await owner()) === undefined
   const entries = await ownEntries()
   const own = entries.filter(({ state }) => state === "waiting").length
-  const isEnded = await isOver()
   return {
     waiting: isUnowned ? await othersWaiting() : own,
     refused: entries.filter(({ state }) => state === "refused").length,
-    isSignedOut: isEnded || isUnowned,
-    isOver: isEnded,
+    isSignedOut: isUnowned || (await isOver()),
+    isOver: false,
     hasChanged: false,
     isUnheard: false,
     hasLeft: false,
