@@ -39,7 +39,7 @@ registerWorker().then(
   () => ask(isList ? "hear" : "hear if old"),
   () => {},
 )
-if (isList) onChange(async () => (await ask("hear")) || redraw())
+if (isPlain) onChange(async () => (await ask("hear")) || redraw())
 
 /** Whether the page shows members to somebody who may not see them any more. A member's page waits for what is being typed. */
 function isOthers({ hasLeft, isOver }: Told): boolean {

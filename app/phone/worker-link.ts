@@ -1,11 +1,17 @@
 import type { Asked, Told } from "./told"
 
-/** Lets this phone answer for the server when there is no signal. Only where a rep's list is. */
+/**
+ * Lets this phone answer for the server when there is no signal. Only where a rep's list is. Tried again while the
+ * network is too bad to fetch all that it takes.
+ */
 export async function registerWorker(): Promise<void> {
   const workers = navigator.serviceWorker
   if (!workers || !location.pathname.startsWith("/members")) return
-  await workers.register("/worker.js", { updateViaCache: "none" })
+  const register = () => workers.register("/worker.js", { updateViaCache: "none" }).catch(() => {})
+  const again = setInterval(register, 5000)
+  register()
   await workers.ready
+  clearInterval(again)
   await navigator.storage?.persist?.()
 }
 

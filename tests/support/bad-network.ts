@@ -28,6 +28,7 @@ export async function badNetwork(app: string) {
       path,
       method: incoming.method,
       headers: headersOf(path, incoming),
+      agent: false, // A line kept open could be closed by the app just as it is used again.
     }
     const through = request(where, (answer) => {
       if (path === holding) {

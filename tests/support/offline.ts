@@ -7,6 +7,11 @@ import { expect, test as withSignIn } from "./sign-in"
 
 /** `test` on a phone with a service worker, behind a network that can be bad. */
 export const test = withSignIn.extend<{ network: BadNetwork }>({
+  // Here and not by `test.use`, which would hold for the first file of a process alone.
+  serviceWorkers: "allow",
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  expected: /net::ERR_|status of (401|403|409|500|503)/,
   network: async ({ baseURL }, use) => {
     const network = await badNetwork(baseURL ?? "")
     await use(network)
@@ -14,13 +19,10 @@ export const test = withSignIn.extend<{ network: BadNetwork }>({
   },
 })
 
-test.use({ expected: /net::ERR_|status of (401|403|409|500|503)/ })
-test.use({ serviceWorkers: "allow", viewport: { width: 390, height: 844 }, hasTouch: true })
-
 /** Opens My members and waits until the phone could answer for the server. */
 export async function openOnPhone(page: Page, { address }: BadNetwork) {
   await page.goto(`${address}/members`)
-  await expect.poll(() => page.evaluate(readiness), { timeout: 30_000 }).toBe("is ready")
+  await expect.poll(() => page.evaluate(readiness)).toBe("is ready")
   await expect.poll(() => stored(page, "pocket"), { message: "the phone keeps the list" }).toHaveLength(1)
 }
 
