@@ -1,15 +1,16 @@
 import type { Pocket } from "@/lib/pocket/pocket"
 import { skewOf } from "@/lib/pocket/skew"
 import { type Hearing, keepHeard, keptList, keptTag, sayTheSame } from "./keep-pocket"
+import { oneAtATime } from "./one-at-a-time"
 import { endVisit, owner, visit } from "./owner"
 import { type Sending, send } from "./send"
 import { type News, tellPages } from "./tell-pages"
 
 /** Sends what waits, then hears the list anew, and tells the pages. */
-export async function hear(): Promise<void> {
+export const hear = oneAtATime(async () => {
   const came = await send()
   await tellPages(came === "signed out" ? { isOver: true } : await hearAfter(came))
-}
+})
 
 /** Sends what waits, and tells the pages how that went. */
 export async function sendAndTell(): Promise<Sending> {

@@ -5,34 +5,15 @@ import {
   outboxAddress,
   outboxEntries,
 } from "@/lib/outbox/terms"
+import { oneAtATime } from "./one-at-a-time"
 import { ownEntries } from "./outbox"
 import { endVisit, forgetOwner, owner } from "./owner"
 import { store, type Waiting } from "./store"
 
 export type Sending = "sent" | "no signal" | "signed out" | "other person" | "nothing"
 
-let underWay: Promise<Sending> | undefined
-let next: Promise<Sending> | undefined
-
-/**
- * Sends what waits, oldest first, until nothing does or the network gives out. One at a time, however many tabs ask:
- * asked meanwhile, it goes once more for all of them.
- */
-export function send(): Promise<Sending> {
-  if (!underWay) {
-    underWay = sendAll().finally(() => {
-      underWay = undefined
-    })
-    return underWay
-  }
-  next ??= underWay
-    .catch(() => {})
-    .then(() => {
-      next = undefined
-      return send()
-    })
-  return next
-}
+/** Sends what waits, oldest first, until nothing does or the network gives out; one at a time, however many tabs ask. */
+export const send = oneAtATime(sendAll)
 
 // The lock is for a newer worker, which may start while this one still sends.
 function sendAll(): Promise<Sending> {
