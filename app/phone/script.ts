@@ -1,24 +1,37 @@
 import { chooseWay } from "./choose-way"
 import { hearParts } from "./hear-parts"
+import { leaveNoteAlone } from "./leave-note-alone"
 import { onChange } from "./live"
+import { onGoingBack } from "./on-going-back"
 import { redraw } from "./redraw"
 import { sayWhatHappened } from "./say"
 import { showUnsent } from "./show-unsent"
+import type { Told } from "./told"
 import { ask, onTold, registerWorker } from "./worker-link"
 
 const isList = location.pathname === "/members"
+// The rest are React's, to be left to it.
+const isPlain = isList || /^\/members\/[0-9a-f-]{36}$/.test(location.pathname)
 let waiting = 0
+let isUnheard = false
 
 chooseWay()
+onGoingBack()
+leaveNoteAlone()
 sayWhatHappened()
 hearParts()
 onTold((told) => {
   waiting = told.waiting
+  isUnheard = told.isUnheard
   showUnsent(told)
-  if (told.hasChanged) redraw()
+  if (isOthers(told)) location.replace("/members")
+  else if (told.hasChanged && isPlain) redraw()
 })
 // Every few seconds while anything waits, and whenever there may be signal again.
-setInterval(() => waiting > 0 && ask("send"), 5000)
+setInterval(() => {
+  if (isUnheard && !document.hidden) ask("hear")
+  else if (waiting > 0) ask("send")
+}, 5000)
 window.addEventListener("online", () => ask("send"))
 document.addEventListener("visibilitychange", () => document.hidden || ask("send"))
 
@@ -27,3 +40,9 @@ registerWorker().then(
   () => {},
 )
 if (isList) onChange(async () => (await ask("hear")) || redraw())
+
+/** Whether the page shows members to somebody who may not see them any more. A member's page waits for what is being typed. */
+function isOthers({ hasLeft, isOver }: Told): boolean {
+  const isOfMembers = location.pathname.startsWith("/members") && location.pathname !== "/members/unsent"
+  return (hasLeft && isOfMembers) || (isOver && isList)
+}

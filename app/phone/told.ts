@@ -3,10 +3,16 @@ export type Told = {
   /** Entries not sent yet, and entries that were refused. */
   waiting: number
   refused: number
-  /** The session is over: nothing can be sent until somebody signs in. */
+  /** Nothing can be sent until somebody signs in. */
   isSignedOut: boolean
+  /** The server has just said that the session is over. */
+  isOver: boolean
   /** The list says something it did not say before. */
   hasChanged: boolean
+  /** The list could not be heard of just now. */
+  isUnheard: boolean
+  /** Whoever was shown a list here has signed out, or somebody else has signed in. */
+  hasLeft: boolean
 }
 
 /** What a page asks of the service worker: to send what waits, and to hear the list anew as well, always or when it is old. */

@@ -14,20 +14,26 @@ export async function badNetwork(app: string) {
   let isDown = false
   let fateOf = (_path: string): Fate => "through"
   let redeploy = (worker: string) => worker
+  let holding: string | undefined
+  let arrived = () => {}
+  let onward = () => {}
 
   const server = createServer((incoming, outgoing) => {
     const path = incoming.url ?? "/"
     const fate = isDown ? "lost" : fateOf(path)
     if (fate === "lost") return void incoming.socket.destroy()
-    const onward = {
+    const where = {
       host: "127.0.0.1",
       port: target.port,
       path,
       method: incoming.method,
       headers: headersOf(path, incoming),
     }
-    const through = request(onward, (answer) => {
-      if (fate === "answer lost") answer.resume().on("end", () => incoming.socket.destroy())
+    const through = request(where, (answer) => {
+      if (path === holding) {
+        onward = () => answer.pipe(outgoing.writeHead(answer.statusCode ?? 502, answer.headers))
+        arrived()
+      } else if (fate === "answer lost") answer.resume().on("end", () => incoming.socket.destroy())
       else if (path === "/worker.js") passRewritten(answer, outgoing, redeploy)
       else answer.pipe(outgoing.writeHead(answer.statusCode ?? 502, answer.headers))
     })
@@ -59,6 +65,17 @@ export async function badNetwork(app: string) {
     /** Serves another service worker from now on, as after a new version of the app. */
     deploy: (change: typeof redeploy) => {
       redeploy = change
+    },
+    /** Keeps the server's answer at this path on its way until it is released; resolves once there is one. */
+    hold: (path: string) => {
+      holding = path
+      return new Promise<void>((resolve) => {
+        arrived = resolve
+      })
+    },
+    release: () => {
+      holding = undefined
+      onward()
     },
     close: () => {
       for (const socket of sockets) socket.destroy()

@@ -20,35 +20,27 @@ test.use({ serviceWorkers: "allow", viewport: { width: 390, height: 844 }, hasTo
 /** Opens My members and waits until the phone could answer for the server. */
 export async function openOnPhone(page: Page, { address }: BadNetwork) {
   await page.goto(`${address}/members`)
-  await expect.poll(() => page.evaluate(hasPocket), { message: "the phone keeps the list" }).toBe(true)
+  await expect.poll(() => page.evaluate(readiness), { timeout: 30_000 }).toBe("is ready")
+  await expect.poll(() => stored(page, "pocket"), { message: "the phone keeps the list" }).toHaveLength(1)
 }
 
-async function hasPocket() {
-  if (!(await navigator.serviceWorker.getRegistration())?.active || !navigator.serviceWorker.controller)
-    return false
-  const found = await new Promise<IDBDatabase | undefined>((opened) => {
-    const asked = indexedDB.open("turnout")
-    asked.onsuccess = () => opened(asked.result)
-    asked.onupgradeneeded = () => asked.transaction?.abort()
-    asked.onerror = () => opened(undefined)
-  })
-  if (!found) return false
-  const kept = await new Promise<number>((counted) => {
-    const count = found.transaction("pocket").objectStore("pocket").count()
-    count.onsuccess = () => counted(count.result)
-  })
-  found.close()
-  return kept === 1
+async function readiness() {
+  const { active, installing } = (await navigator.serviceWorker.getRegistration()) ?? {}
+  if (active?.state !== "activated") return active?.state ?? installing?.state ?? "has no worker"
+  if (!navigator.serviceWorker.controller) return "has a worker, but not for this page"
+  return "is ready"
 }
 
 /** Everything one of the phone's stores holds. */
 export function stored(page: Page, name: "outbox" | "pocket" | "owner"): Promise<unknown[]> {
   return page.evaluate(async (of) => {
-    const db = await new Promise<IDBDatabase>((opened, failed) => {
+    const db = await new Promise<IDBDatabase | undefined>((opened) => {
       const asked = indexedDB.open("turnout")
       asked.onsuccess = () => opened(asked.result)
-      asked.onerror = () => failed(asked.error)
+      asked.onupgradeneeded = () => asked.transaction?.abort()
+      asked.onerror = () => opened(undefined)
     })
+    if (!db) return []
     const all = await new Promise<unknown[]>((got) => {
       const read = db.transaction(of).objectStore(of).getAll()
       read.onsuccess = () => got(read.result)

@@ -14,7 +14,10 @@ export async function GET(request: Request) {
   const pocket = listsAllItReaches(actor.role)
     ? await withReach(actor, (tx) => pocketOf(tx, actor, new Date()))
     : undefined
-  if (!pocket) return new Response(null, { status: 204, headers })
+  if (!pocket) {
+    const whose = { "turnout-account": actor.accountId }
+    return new Response(null, { status: 204, headers: { ...headers, ...whose } })
+  }
   const etag = tagOf(pocket)
   if (request.headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers })
   return Response.json(pocket, { headers: { ...headers, etag } })

@@ -1,8 +1,9 @@
 import { drawList, drawMember } from "./draw"
 import { page } from "./drawn-page"
-import { forgetOwner, keptPocket } from "./keep-pocket"
+import { keptList } from "./keep-pocket"
 import { NoSignal } from "./no-signal"
 import { othersWaiting, ownEntries } from "./outbox"
+import { forgetOwner, owner } from "./owner"
 import { UnsentPage } from "./unsent-page"
 
 const memberPath = /^\/members\/([0-9a-f-]{36})$/
@@ -10,26 +11,29 @@ const memberPath = /^\/members\/([0-9a-f-]{36})$/
 /** A page that is asked for: the phone's own where it has one, else the server's, else that there is no signal. */
 export async function answerGet(request: Request, url: URL): Promise<Response> {
   if (url.pathname === "/members/unsent") return drawUnsent(url.searchParams.has("tried"))
-  // Whoever is shown the way in is signed out.
-  if (url.pathname === "/sign-in") await forgetOwner()
-  return (await ownPage(url)) ?? fetch(request).catch(() => noSignal())
+  const own = await ownPage(url).catch(() => undefined)
+  if (own) return own
+  const response = await fetch(request).catch(() => noSignal())
+  // Whoever is shown the way in is signed out; whoever is signed in is sent on from there.
+  if (url.pathname === "/sign-in" && response.ok) await forgetOwner()
+  return response
 }
 
 async function ownPage(url: URL): Promise<Response | undefined> {
+  const kept = await keptList()
   const memberId = url.pathname.match(memberPath)?.[1]
-  if (url.pathname !== "/members" && !memberId) return undefined
-  const pocket = await keptPocket()
-  if (!pocket) return undefined
-  return memberId ? drawMember(pocket, memberId, url) : drawList(pocket, url)
+  if (!kept || (url.pathname !== "/members" && !memberId)) return undefined
+  return memberId ? drawMember(kept, memberId, url) : drawList(kept, url)
 }
 
 export async function drawUnsent(hasTried: boolean): Promise<Response> {
   const [entries, others] = await Promise.all([ownEntries(), othersWaiting()])
-  return page("Not sent yet", <UnsentPage {...{ entries, others, hasTried }} />)
+  const isSignedOut = (await owner()) === undefined
+  return page("Not sent yet", <UnsentPage {...{ entries, others, hasTried, isSignedOut }} />)
 }
 
 async function noSignal(): Promise<Response> {
-  const hasList = (await keptPocket()) !== undefined
+  const hasList = (await keptList()) !== undefined
   const body = (
     <NoSignal>
       <p className="about">

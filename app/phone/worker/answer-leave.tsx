@@ -1,20 +1,25 @@
 import { page } from "./drawn-page"
-import { forgetOwner } from "./keep-pocket"
+import { inWords } from "./in-words"
 import { LeavePage } from "./leave-page"
 import { NoSignal } from "./no-signal"
-import { ownEntries, strikeOut } from "./outbox"
+import { ownEntries, strikeOut, takeNamesOff } from "./outbox"
+import { forgetOwner } from "./owner"
 import { send } from "./send"
+import { tellPages } from "./tell-pages"
 
 /** Signing out: never past entries that wait, without asking what shall become of them. */
 export async function answerLeave(request: Request): Promise<Response> {
   const choice = (await request.clone().formData()).get("unsent")
-  const hasTried = choice === "send" && (await send()) !== "sent"
+  const hasTried = choice === "send" && (await send()) === "no signal"
   const waiting = (await ownEntries()).filter(({ state }) => state === "waiting").length
   if (waiting > 0 && choice !== "keep" && choice !== "drop")
     return page("Not sent yet", <LeavePage waiting={waiting} hasTried={hasTried} />)
   await strikeOut(({ state }) => state !== "waiting" || choice === "drop")
+  await takeNamesOff((entry) => inWords(entry))
   await forgetOwner()
-  return fetch(request).catch(forgottenHere)
+  const answer = await fetch(request).catch(forgottenHere)
+  await tellPages({ hasLeft: true })
+  return answer
 }
 
 function forgottenHere(): Promise<Response> {

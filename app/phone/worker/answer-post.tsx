@@ -1,14 +1,14 @@
 import { afterLogging, afterTelling, listAddress, memberAddress } from "@/app/(rep)/members/where-next"
 import { seeOther } from "@/app/see-other"
-import { answerInWords, readAnswer } from "@/lib/contacts/answer"
-import { entryOf, type PocketEntry } from "@/lib/pocket/entry"
-import type { Pocket } from "@/lib/pocket/pocket"
+import { entryOf } from "@/lib/pocket/entry"
 import { page } from "./drawn-page"
-import { keptPocket, owner } from "./keep-pocket"
+import { sendAndTell } from "./hear"
+import { inWords } from "./in-words"
+import { keptList } from "./keep-pocket"
 import { NoSignal } from "./no-signal"
-import { put, strikeOut } from "./outbox"
+import { put, stateOf, strikeOut } from "./outbox"
+import { owner } from "./owner"
 import { send } from "./send"
-import { tellPages } from "./tell-pages"
 
 const ownForm = /^\/members\/(log|undo|correct|tell|dismiss)$/
 
@@ -23,10 +23,19 @@ export async function answerPost(request: Request, url: URL): Promise<Response |
   if (!accountId) return fetch(request).catch(() => tryAgain(url, typed))
   const entry = entryOf(form, typed, new Date())
   if (!entry) return fetch(request)
-  const pocket = await keptPocket()
+  const pocket = (await keptList())?.pocket
   const listedAt = pocket?.listedAt ?? null
   const id = await put({ ...entry, accountId, listedAt, said: inWords(entry, pocket) })
+  if (!pocket && (await isRefusedAtOnce(id))) return fetch(request)
   return seeOther(onward(form, { ...typed, entryId: form === "log" ? id : (typed.entryId ?? "") }))
+}
+
+/** Where the server draws the next page, it must know already; and what it refuses, it says on the form. */
+async function isRefusedAtOnce(id: string): Promise<boolean> {
+  await send()
+  if ((await stateOf(id)) !== "refused") return false
+  await strikeOut((entry) => entry.id === id)
+  return true
 }
 
 async function fieldsOf(request: Request): Promise<Record<string, string>> {
@@ -50,31 +59,8 @@ function onward(form: string, typed: Record<string, string>): string {
   }
 }
 
-/** What a rep reads of an entry that waits or was refused. A reason says nothing of whom it was about. */
-function inWords({ does, memberId }: PocketEntry, pocket: Pocket | undefined): string {
-  const member = pocket?.members.find(({ id }) => id === memberId)
-  const name = member ? `${member.firstName} ${member.lastName}` : "A member"
-  switch (does.verb) {
-    case "logContact": {
-      const { pledge = null, outcome = null } = readAnswer(does.input.answer)
-      return does.input.answer === "note"
-        ? `${name}, a note`
-        : `${name}, ${answerInWords({ pledge, outcome })}`
-    }
-    case "undoEntry":
-      return `${name}, taken back`
-    case "correctPhone":
-      return `${name}, a new number`
-    case "countReason":
-      return "A reason for the tally"
-    case "dismissOvertaking":
-      return "A word from a colleague, seen"
-  }
-}
-
 async function sendNow(): Promise<Response> {
-  const came = await send()
-  await tellPages({ came })
+  const came = await sendAndTell()
   if (came === "signed out") return seeOther("/sign-in")
   return seeOther(came === "no signal" ? "/members/unsent?tried=1" : "/members/unsent")
 }

@@ -9,10 +9,12 @@ import { page } from "./drawn-page"
 import { ownEntries } from "./outbox"
 import { savedIn } from "./saved-in"
 import { StillToHear } from "./still-to-hear"
+import type { KeptList } from "./store"
 
 /** My members from the phone, with what has been logged on it since. */
-export async function drawList(pocket: Pocket, { searchParams }: URL): Promise<Response> {
-  const { ballot, members, entries, now } = await opened(pocket)
+export async function drawList(kept: KeptList, { searchParams }: URL): Promise<Response> {
+  const { pocket } = kept
+  const { ballot, members, entries, now } = await opened(kept)
   const { workplace, find, told, saved } = Object.fromEntries(searchParams)
   const body = (
     <MyMembers
@@ -29,11 +31,11 @@ export async function drawList(pocket: Pocket, { searchParams }: URL): Promise<R
 
 /** A member's page from the phone; undefined when they are not on its list. */
 export async function drawMember(
-  pocket: Pocket,
+  kept: KeptList,
   memberId: string,
   { searchParams }: URL,
 ): Promise<Response | undefined> {
-  const { ballot, members, entries, now } = await opened(pocket)
+  const { ballot, members, entries, now } = await opened(kept)
   const member = members.find(({ id }) => id === memberId)
   if (!member) return undefined
   const { within, undone, told, corrected, saved } = Object.fromEntries(searchParams)
@@ -52,11 +54,14 @@ export async function drawMember(
   return page("Member", body)
 }
 
-async function opened(pocket: Pocket) {
+/** All by the server's clock, which the times on the list are by; the phone's may be wrong. */
+async function opened({ pocket, skew }: KeptList) {
   const { ballot, members } = unpacked(pocket)
-  const entries = await ownEntries()
-  const standing = entries.filter(({ state }) => state !== "refused")
-  return { ballot, members: withEntries(members, standing), entries: standing, now: new Date() }
+  const setRight = (moment: Date) => new Date(moment.getTime() + skew)
+  const entries = (await ownEntries())
+    .filter(({ state }) => state !== "refused")
+    .map((entry) => ({ ...entry, madeAt: setRight(entry.madeAt) }))
+  return { ballot, members: withEntries(members, entries), entries, now: setRight(new Date()) }
 }
 
 function notSeen({ overtaken }: Pocket, entries: Awaited<ReturnType<typeof ownEntries>>) {

@@ -8,9 +8,9 @@ export async function page(title: string, body: ReactNode, status = 200): Promis
   const told = await standing()
   const children = (
     <>
-      <div id="unsent">
+      <aside id="unsent">
         <UnsentBar {...told} />
-      </div>
+      </aside>
       {body}
     </>
   )

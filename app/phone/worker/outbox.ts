@@ -1,15 +1,15 @@
 import type { PocketEntry } from "@/lib/pocket/entry"
-import { owner } from "./keep-pocket"
+import { owner } from "./owner"
 import { store, type Waiting } from "./store"
 
 /**
  * Puts an entry in the outbox and gives the id it has there. The same one put twice is one; another answer under the
- * same id, from a page gone back to, is an entry of its own.
+ * same id, from a page gone back to, is an entry of its own, and so is one tried again after a refusal.
  */
 export async function put(entry: Omit<Waiting, "seq" | "state">): Promise<string> {
   const tx = (await store()).transaction("outbox", "readwrite")
   const before = await tx.store.index("id").get(entry.id)
-  if (before && sameDeed(before, entry)) return entry.id
+  if (before && before.state !== "refused" && sameDeed(before, entry)) return entry.id
   const fresh = before ? renamed(entry) : entry
   await tx.store.add({ ...fresh, state: "waiting" })
   await tx.done
@@ -25,6 +25,11 @@ function renamed<Entry extends PocketEntry>(entry: Entry): Entry {
   const { does } = entry
   if (does.verb !== "logContact") return { ...entry, id }
   return { ...entry, id, does: { ...does, input: { ...does.input, entryId: id } } }
+}
+
+/** How the entry under this id fares. */
+export async function stateOf(id: string): Promise<Waiting["state"] | undefined> {
+  return (await (await store()).getFromIndex("outbox", "id", id))?.state
 }
 
 /** The entries of whoever is signed in, in the order made. */
@@ -46,5 +51,13 @@ export async function strikeOut(mayGo: (entry: Waiting) => boolean): Promise<voi
   const entries = (await ownEntries()).filter(mayGo)
   const tx = (await store()).transaction("outbox", "readwrite")
   await Promise.all(entries.flatMap(({ seq }) => (seq === undefined ? [] : [tx.store.delete(seq)])))
+  await tx.done
+}
+
+/** Takes the names off what is to stay after a sign-out. */
+export async function takeNamesOff(words: (entry: Waiting) => string): Promise<void> {
+  const entries = await ownEntries()
+  const tx = (await store()).transaction("outbox", "readwrite")
+  await Promise.all(entries.map((entry) => tx.store.put({ ...entry, said: words(entry) })))
   await tx.done
 }

@@ -5,27 +5,43 @@ import {
   outboxAddress,
   outboxEntries,
 } from "@/lib/outbox/terms"
-import { forgetPocket, owner } from "./keep-pocket"
 import { ownEntries } from "./outbox"
+import { endVisit, forgetOwner, owner } from "./owner"
 import { store, type Waiting } from "./store"
 
-export type Sending = "sent" | "no signal" | "signed out" | "nothing"
+export type Sending = "sent" | "no signal" | "signed out" | "other person" | "nothing"
 
-let isAskedAgain = false
+let underWay: Promise<Sending> | undefined
+let next: Promise<Sending> | undefined
 
-/** Sends what waits, oldest first, until nothing does or the network gives out. One at a time, however many tabs ask. */
-export async function send(): Promise<Sending> {
-  return navigator.locks.request("turnout-outbox", { ifAvailable: true }, async (lock) => {
-    isAskedAgain = lock === null
-    if (!lock) return "nothing"
+/**
+ * Sends what waits, oldest first, until nothing does or the network gives out. One at a time, however many tabs ask:
+ * asked meanwhile, it goes once more for all of them.
+ */
+export function send(): Promise<Sending> {
+  if (!underWay) {
+    underWay = sendAll().finally(() => {
+      underWay = undefined
+    })
+    return underWay
+  }
+  next ??= underWay
+    .catch(() => {})
+    .then(() => {
+      next = undefined
+      return send()
+    })
+  return next
+}
+
+// The lock is for a newer worker, which may start while this one still sends.
+function sendAll(): Promise<Sending> {
+  return navigator.locks.request("turnout-outbox", async () => {
     let came: Sending = "nothing"
-    do {
-      isAskedAgain = false
-      for (let next = await sendSome(); next !== "nothing"; next = await sendSome()) {
-        came = next
-        if (next !== "sent") return came
-      }
-    } while (isAskedAgain)
+    for (let some = await sendSome(); some !== "nothing"; some = await sendSome()) {
+      came = some
+      if (some !== "sent") return came
+    }
     return came
   })
 }
@@ -35,12 +51,22 @@ async function sendSome(): Promise<Sending> {
   const entries = (await ownEntries()).filter(({ state }) => state === "waiting").slice(0, outboxEntries)
   if (!accountId || entries.length === 0) return "nothing"
   const response = await post({ accountId, sentAt: new Date().toISOString(), entries: entries.map(asSent) })
-  if (!response) return "no signal"
-  if (response.status === 401 || response.status === 409) {
-    await forgetPocket()
-    return "signed out"
+  switch (response?.status) {
+    case 401:
+      await endVisit()
+      return "signed out"
+    case 409:
+      await forgetOwner()
+      return "other person"
+    case 200:
+    case 500:
+      return take(response, entries)
+    default:
+      return "no signal"
   }
-  if (response.status !== 200 && response.status !== 500) return "no signal"
+}
+
+async function take(response: Response, entries: readonly Waiting[]): Promise<Sending> {
   const answer: OutboxAnswer | undefined = await response.json().catch(() => undefined)
   if (!answer?.results) return "no signal"
   await settle(entries, answer.results)
@@ -66,12 +92,17 @@ function asSent({ id, does, madeAt, listedAt }: Waiting) {
 
 /** Marks what landed, which the list goes on showing until it is heard anew, and what was refused, with why. */
 async function settle(entries: readonly Waiting[], results: readonly OutboxResult[]) {
-  const tx = (await store()).transaction("outbox", "readwrite")
+  const tx = (await store()).transaction(["outbox", "owner"], "readwrite")
+  const outbox = tx.objectStore("outbox")
+  const owner = await tx.objectStore("owner").get("owner")
   for (const result of results) {
-    const entry = entries.find(({ id }) => id === result.id)
-    if (!entry) continue
-    if ("kept" in result) await tx.store.put({ ...entry, state: "landed", landedAt: new Date() })
-    else await tx.store.put({ ...entry, state: "refused", why: result.refused })
+    const sent = entries.find(({ id }) => id === result.id)
+    // It may have been thrown away while it was on its way, or its owner have signed out.
+    const entry = sent?.seq === undefined ? undefined : await outbox.get(sent.seq)
+    if (!entry?.seq) continue
+    if ("refused" in result) await outbox.put({ ...entry, state: "refused", why: result.refused })
+    else if (entry.accountId === owner) await outbox.put({ ...entry, state: "landed", landedAt: new Date() })
+    else await outbox.delete(entry.seq)
   }
   await tx.done
 }

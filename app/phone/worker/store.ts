@@ -18,19 +18,29 @@ export type Waiting = PocketEntry & {
   why?: string
 }
 
+/** The list, what the server calls it, when the server was last heard of, and how far its clock is ahead of the phone's. */
+export type KeptList = { pocket: Pocket; tag: string | null; heardAt: Date; skew: number }
+
 interface Turnout extends DBSchema {
   outbox: { key: number; value: Waiting; indexes: { id: string } }
-  /** The list, what the server calls it, and when the server was last heard of. */
-  pocket: { key: "pocket"; value: { pocket: Pocket; tag: string | null; heardAt: Date } }
-  /** Who is signed in, as far as this phone knows. */
-  owner: { key: "owner"; value: string }
+  pocket: { key: "pocket"; value: KeptList }
+  /** Who is signed in, as far as this phone knows; whether the server said that it is over; a mark that changes at each sign-out. */
+  owner: { key: "owner" | "over" | "visit"; value: string }
 }
 
 let opened: Promise<IDBPDatabase<Turnout>> | undefined
 
 /** The phone's own database. */
 export function store(): Promise<IDBPDatabase<Turnout>> {
-  opened ??= openDB<Turnout>("turnout", 1, {
+  opened ??= open().catch((error) => {
+    opened = undefined
+    throw error
+  })
+  return opened
+}
+
+function open() {
+  return openDB<Turnout>("turnout", 1, {
     upgrade(db) {
       db.createObjectStore("outbox", { keyPath: "seq", autoIncrement: true }).createIndex("id", "id", {
         unique: true,
@@ -42,5 +52,4 @@ export function store(): Promise<IDBPDatabase<Turnout>> {
       opened = undefined
     },
   })
-  return opened
 }

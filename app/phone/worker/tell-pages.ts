@@ -1,25 +1,29 @@
 import type { Told } from "../told"
-import { owner } from "./keep-pocket"
 import { othersWaiting, ownEntries } from "./outbox"
-import type { Sending } from "./send"
+import { isOver, owner } from "./owner"
 
 declare const self: ServiceWorkerGlobalScope
 
+export type News = Partial<Pick<Told, "hasChanged" | "isUnheard" | "isOver" | "hasLeft">>
+
 /** How the outbox stands; with nobody signed in, that of whoever left something in it. */
-export async function standing(came?: Sending): Promise<Told> {
-  const isSignedOut = came === "signed out" || (await owner()) === undefined
+export async function standing(): Promise<Told> {
+  const isUnowned = (await owner()) === undefined
   const entries = await ownEntries()
   const own = entries.filter(({ state }) => state === "waiting").length
   return {
-    waiting: (await owner()) === undefined ? await othersWaiting() : own,
+    waiting: isUnowned ? await othersWaiting() : own,
     refused: entries.filter(({ state }) => state === "refused").length,
-    isSignedOut,
+    isSignedOut: isUnowned || (await isOver()),
+    isOver: false,
     hasChanged: false,
+    isUnheard: false,
+    hasLeft: false,
   }
 }
 
 /** Tells every open page how the outbox stands, and whether the list says anything new. */
-export async function tellPages(news: { hasChanged?: boolean; came?: Sending } = {}): Promise<void> {
-  const told = { ...(await standing(news.came)), hasChanged: news.hasChanged ?? false }
+export async function tellPages(news: News = {}): Promise<void> {
+  const told: Told = { ...(await standing()), ...news }
   for (const page of await self.clients.matchAll({ type: "window" })) page.postMessage(told)
 }

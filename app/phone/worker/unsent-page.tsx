@@ -1,12 +1,13 @@
 import { Post } from "@/components/post"
 import type { Waiting } from "./store"
 
-type Props = { entries: Waiting[]; others: number; hasTried: boolean }
+type Props = { entries: Waiting[]; others: number; hasTried: boolean; isSignedOut: boolean }
 
 /** What has not been sent, and what was refused and why. */
-export function UnsentPage({ entries, others, hasTried }: Props) {
+export function UnsentPage({ entries, others, hasTried, isSignedOut }: Props) {
   const waiting = entries.filter(({ state }) => state === "waiting")
   const refused = entries.filter(({ state }) => state === "refused")
+  const unsent = isSignedOut ? others : waiting.length
   return (
     <main className="phone">
       <p className="masthead-line">
@@ -15,7 +16,7 @@ export function UnsentPage({ entries, others, hasTried }: Props) {
         </a>
       </p>
       <div className="scotch" />
-      <h1>{waiting.length === 0 ? "Everything is sent" : `${waiting.length} not sent yet`}</h1>
+      <h1>{unsent === 0 ? "Everything is sent" : `${unsent} not sent yet`}</h1>
       {waiting.length > 0 ? (
         <>
           <p className="about">
@@ -44,8 +45,8 @@ export function UnsentPage({ entries, others, hasTried }: Props) {
       ) : null}
       {others > 0 ? (
         <p className="about soft">
-          {others === 1 ? "One entry" : `${others} entries`} by somebody else who signed in on this phone{" "}
-          {others === 1 ? "waits" : "wait"} here until they sign in again.
+          {others === 1 ? "One entry" : `${others} entries`} by somebody {isSignedOut ? "" : "else "}who
+          signed in on this phone {others === 1 ? "waits" : "wait"} here until they sign in again.
         </p>
       ) : null}
     </main>

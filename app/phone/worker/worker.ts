@@ -27,7 +27,11 @@ async function answerPage(asked: Asked) {
 }
 
 // The browser calls it when there is signal again, even with the app closed, where it can.
-self.addEventListener("sync", (event) => event.waitUntil(sendAndTell()))
+self.addEventListener("sync", (event) => event.waitUntil(sendOrTryAgain()))
+
+async function sendOrTryAgain() {
+  if ((await sendAndTell()) === "no signal") throw new Error("no signal yet")
+}
 
 self.addEventListener("fetch", (event) => {
   const { request } = event
@@ -44,9 +48,10 @@ const isPage = (request: Request) =>
 
 async function takePost(event: FetchEvent, url: URL): Promise<Response> {
   if (url.pathname === "/you/leave") return answerLeave(event.request)
-  const answer = await answerPost(event.request, url)
+  // A phone that cannot store anything leaves it to the server.
+  const answer = await answerPost(event.request, url).catch(() => undefined)
   if (!answer) return fetch(event.request)
-  event.waitUntil(sendAndTell().then(askForSync))
+  event.waitUntil(askForSync().then(sendAndTell))
   return answer
 }
 

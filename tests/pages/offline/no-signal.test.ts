@@ -27,7 +27,7 @@ test("with no signal: the list, a member, a search, the same two taps, undo, and
   await expect(page.getByRole("button", { name: "Undo" })).toBeVisible()
   await expect(page.getByRole("link", { name: "1 not sent yet" })).toBeVisible()
   await page.getByRole("button", { name: "Undo" }).tap()
-  await expect(page.getByText("Taken back. What was known before counts again.")).toBeVisible()
+  await expect(page.locator(".said")).toHaveText("Taken back. What was known before counts again.")
   await expect(page.getByRole("link", { name: "2 not sent yet" })).toBeVisible()
   await page.goto(`${network.address}/members/${other.id}`)
   await page.getByRole("button", { name: "Not arrived" }).tap()
