@@ -3,6 +3,7 @@ import { and, asc, eq } from "drizzle-orm"
 import { contactAttempts, pledges } from "@/db/schema"
 import { type BadNetwork, badNetwork } from "./bad-network"
 import { type Cast, owner } from "./cast"
+import { hasPocket } from "./has-pocket"
 import { expect, test as withSignIn } from "./sign-in"
 
 /** `test` on a phone with a service worker, behind a network that can be bad. */
@@ -21,24 +22,6 @@ test.use({ serviceWorkers: "allow", viewport: { width: 390, height: 844 }, hasTo
 export async function openOnPhone(page: Page, { address }: BadNetwork) {
   await page.goto(`${address}/members`)
   await expect.poll(() => page.evaluate(hasPocket), { message: "the phone keeps the list" }).toBe(true)
-}
-
-async function hasPocket() {
-  if (!(await navigator.serviceWorker.getRegistration())?.active || !navigator.serviceWorker.controller)
-    return false
-  const found = await new Promise<IDBDatabase | undefined>((opened) => {
-    const asked = indexedDB.open("turnout")
-    asked.onsuccess = () => opened(asked.result)
-    asked.onupgradeneeded = () => asked.transaction?.abort()
-    asked.onerror = () => opened(undefined)
-  })
-  if (!found) return false
-  const kept = await new Promise<number>((counted) => {
-    const count = found.transaction("pocket").objectStore("pocket").count()
-    count.onsuccess = () => counted(count.result)
-  })
-  found.close()
-  return kept === 1
 }
 
 /** Everything one of the phone's stores holds. */
