@@ -14,7 +14,6 @@ const slower = 4
 export async function phone({ browser, db }: Bench, address: string, rep?: { id: string }) {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
-    deviceScaleFactor: 2,
     hasTouch: true,
     isMobile: true,
     locale: "en-GB",

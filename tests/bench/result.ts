@@ -10,10 +10,21 @@ export type Row = Figure & {
   ratio?: number
   isWithin?: boolean
 }
-export type Result = { id: string; does: string; how: string; rounds: number; rows: Row[] }
+export type Result = {
+  id: string
+  does: string
+  how: string
+  rounds: number
+  rows: Row[]
+  /** Turns for which the machine did not get quiet before they began. */
+  disturbed: number
+}
 
 /** The rounds of a work as medians, with the least and the most, beside its floor and its target. */
-export function resultOf(work: Work, samples: { product: Sample[]; floor: Sample[] }): Result {
+export function resultOf(
+  work: Work,
+  samples: { product: Sample[]; floor: Sample[] },
+): Omit<Result, "disturbed"> {
   const { id, does, how, figures } = work
   const rows = Object.entries(figures).map(([name, figure]): Row => {
     const product = spread(samples.product, name)

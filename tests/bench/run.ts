@@ -1,9 +1,11 @@
 import { writeFileSync } from "node:fs"
+import { setTimeout as sleep } from "node:timers/promises"
 import { parseArgs } from "node:util"
 import { chromium } from "@playwright/test"
 import { openAsOwner } from "@/db/owner"
 import { fiftyEntries } from "./fifty-entries"
 import { machine } from "./machine"
+import { quietMachine } from "./quiet-machine"
 import { type Result, resultOf } from "./result"
 import { secondVisit } from "./second-visit"
 import { slowNetwork } from "./slow-network"
@@ -42,7 +44,7 @@ try {
   say(`Building a union of ${size.toLocaleString("en-GB")}…`)
   const bench: Bench = { browser, db, union: await buildUnion(db, size), product, floor }
   // What is so new would be told once more to whoever opens a page.
-  await new Promise((later) => setTimeout(later, 8000))
+  await sleep(8000)
   const results: Result[] = []
   for (const work of chosen) results.push(await measure(bench, work))
   const around = await machine(bench)
@@ -60,15 +62,17 @@ try {
 /** Product and floor in turn, each first in every other round, so that what else the machine does falls on both. */
 async function measure(bench: Bench, work: Work): Promise<Result> {
   const samples: { product: Sample[]; floor: Sample[] } = { product: [], floor: [] }
+  let disturbed = 0
   for (let round = 0; round < Number(asked.rounds); round++) {
     say(`${work.id}, round ${round + 1}`)
     const rep = bench.union.reps[round % bench.union.reps.length]
     if (!rep) throw new Error("nobody to measure for")
     const turns = round % 2 === 0 ? (["floor", "product"] as const) : (["product", "floor"] as const)
     for (const turn of turns) {
+      if (work[turn] && !(await quietMachine())) disturbed++
       const sample = await work[turn]?.(bench, rep, round)
       if (sample) samples[turn].push(sample)
     }
   }
-  return resultOf(work, samples)
+  return { ...resultOf(work, samples), disturbed }
 }

@@ -41,7 +41,10 @@ export function watchPaint(selector: string) {
     }
   }).observe({ type: "element", buffered: true })
 
-  const noteTap = ({ timeStamp }: Event) =>
-    sessionStorage.setItem("bench-tap", String(performance.timeOrigin + timeStamp))
-  addEventListener("click", noteTap, true)
+  // Named functions do not survive the way into a page.
+  addEventListener(
+    "click",
+    ({ timeStamp }) => sessionStorage.setItem("bench-tap", String(performance.timeOrigin + timeStamp)),
+    true,
+  )
 }
