@@ -33,6 +33,7 @@ const verbs = {
   createBallot: union,
   editBallot: union,
   editCallScript: union,
+  recordReturnCount: union,
   stageRoll: union,
   mapRoll: union,
   mergeRoll: union,

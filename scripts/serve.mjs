@@ -13,7 +13,7 @@ export async function serve({ port, host, env, dev = false }) {
   const args = [dev ? "dev" : "start", "--port", String(port), ...(host ? ["--hostname", host] : [])]
   const child = startChild(
     process.execPath,
-    ["--import", tether, "node_modules/next/dist/bin/next", ...args],
+    ["--import", tether, "--import", compressible, "node_modules/next/dist/bin/next", ...args],
     {
       env: {
         ...cleanEnvironment(),
@@ -43,6 +43,7 @@ export async function serve({ port, host, env, dev = false }) {
 }
 
 const tether = new URL("tether.mjs", import.meta.url).href
+const compressible = new URL("compressible.mjs", import.meta.url).href
 
 async function answers(port, host, child) {
   while (child.exitCode === null && child.signalCode === null) {

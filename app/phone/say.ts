@@ -7,10 +7,10 @@ export function say(words: string): void {
   }, 100)
 }
 
-/** What a page says of itself as it opens, which a screen reader would pass over. */
+/** What a page says of itself as it opens, which a screen reader passes over until it changes. */
 export function sayWhatHappened(): void {
-  const [first] = document.querySelectorAll("[role=status]")
-  if (first?.textContent) say(first.textContent)
+  const [happened] = document.querySelectorAll("[role=status]")
+  if (happened?.textContent) setTimeout(() => happened.append("\u00a0"), 150)
 }
 
 function newRegion() {

@@ -25,6 +25,7 @@ onTold((told) => {
   isUnheard = told.isUnheard
   showUnsent(told)
   if (isOthers(told)) location.replace("/members")
+  else if (isOutOfDate(told)) location.replace("/members/unsent")
   else if (told.hasChanged && isPlain) redraw()
 })
 // Every few seconds while anything waits, and whenever there may be signal again.
@@ -45,4 +46,10 @@ if (isPlain) onChange(async () => (await ask("hear")) || redraw())
 function isOthers({ hasLeft, isOver }: Told): boolean {
   const isOfMembers = location.pathname.startsWith("/members") && location.pathname !== "/members/unsent"
   return (hasLeft && isOfMembers) || (isOver && isList)
+}
+
+/** Whether this is the page of what has not been sent, and some of it has been since. */
+function isOutOfDate({ waiting }: Told): boolean {
+  const shown = document.querySelector<HTMLElement>("[data-waiting]")?.dataset.waiting
+  return shown !== undefined && Number(shown) !== waiting
 }

@@ -1,21 +1,26 @@
-import { Temporal } from "temporal-polyfill"
-
-const zone = "Europe/London"
-const noon = Temporal.PlainTime.from("12:00")
+const dayMillis = 86_400_000
+const londonDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/London", dateStyle: "short" })
+const londonHour = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Europe/London",
+  hour: "numeric",
+  hourCycle: "h23",
+})
 
 /** Days counted from today, on London's clock: yesterday is -1. */
 export function calendar(now: Date) {
-  const today = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(zone).toPlainDate()
+  const today = Date.parse(londonDay.format(now))
   const noons = new Map<number, number>()
 
-  const plainDay = (days: number) => today.add({ days })
+  const day = (days: number) => new Date(today + days * dayMillis).toISOString().slice(0, 10)
   /** 1 Monday to 7 Sunday. */
-  const weekday = (days: number) => ((((today.dayOfWeek - 1 + days) % 7) + 7) % 7) + 1
+  const weekday = (days: number) => new Date(today + days * dayMillis).getUTCDay() || 7
 
   function noonOf(days: number) {
     const known = noons.get(days)
     if (known !== undefined) return known
-    const moment = plainDay(days).toZonedDateTime({ timeZone: zone, plainTime: noon }).epochMilliseconds
+    const asUtc = today + (days + 0.5) * dayMillis
+    const ahead = Number(londonHour.format(asUtc)) - 12
+    const moment = asUtc - ahead * 3_600_000
     noons.set(days, moment)
     return moment
   }
@@ -29,7 +34,7 @@ export function calendar(now: Date) {
     return day
   }
 
-  return { now, at, weekday, workingDaysBefore, day: (days: number) => plainDay(days).toString() }
+  return { now, at, weekday, workingDaysBefore, day }
 }
 
 export type Calendar = ReturnType<typeof calendar>

@@ -1,5 +1,5 @@
 /** Chance that falls the same way every time for the same seed (mulberry32). */
-export function dice(seed: number) {
+export function dice(seed: number): Dice {
   let state = seed
 
   function next() {
@@ -19,7 +19,6 @@ export function dice(seed: number) {
     return one
   }
 
-  /** One of the terms, each as likely as its weight. */
   function weighted<T extends string>(weights: Readonly<Partial<Record<T, number>>>): T {
     const terms = Object.entries<number | undefined>(weights)
     let left = next() * terms.reduce((all, [, weight]) => all + (weight ?? 0), 0)
@@ -30,10 +29,19 @@ export function dice(seed: number) {
     throw new Error("there is nothing to weigh")
   }
 
-  return { between, whole, chance, pick, weighted }
+  return { between, whole, chance, pick, weighted, own: () => dice(Math.floor(next() * 2 ** 32)) }
 }
 
-export type Dice = ReturnType<typeof dice>
+export type Dice = {
+  between: (from: number, to: number) => number
+  whole: (from: number, to: number) => number
+  chance: (of: number) => boolean
+  pick: <T>(from: readonly T[]) => T
+  /** One of the terms, each as likely as its weight. */
+  weighted: <T extends string>(weights: Readonly<Partial<Record<T, number>>>) => T
+  /** Dice for one part of the story, so that how often they fall there changes nothing elsewhere. */
+  own: () => Dice
+}
 
 function isTermOf<T extends string>(weights: Readonly<Partial<Record<T, number>>>, term: string): term is T {
   return term in weights

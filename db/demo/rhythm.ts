@@ -17,15 +17,15 @@ export function rhythm(dice: Dice, { now, at, weekday }: Calendar) {
   for (let day = openedDay + 2; day <= 0; day++) beginnings[day] = liveliness(day) * (2 - day) ** 0.7
 
   /** A day to begin on: rather in the first week than in the second. */
-  const firstDay = () => Number(dice.weighted<string>(beginnings))
+  const firstDay = (dice: Dice) => Number(dice.weighted<string>(beginnings))
 
   /** The first lively day from this one on; undefined when there is none up to today. */
-  function dayFrom(day: number) {
+  function dayFrom(dice: Dice, day: number) {
     for (let later = day; later <= 0; later++) if (dice.chance(liveliness(later))) return later
   }
 
   /** A moment of that day; undefined when it is still to come. */
-  function momentOn(day: number) {
+  function momentOn(dice: Dice, day: number) {
     const hours = weekday(day) > 5 ? weekend : workday
     const moment = at(day, Number(dice.weighted<string>(hours)) + dice.between(0, 0.99))
     return moment < now ? moment : undefined

@@ -27,17 +27,17 @@ type Teller = {
 export function story(teller: Teller, hasPhone: boolean): Said[] {
   const { dice, rhythm } = teller
   const told: Said[] = []
-  let day: number | undefined = rhythm.firstDay()
+  let day: number | undefined = rhythm.firstDay(dice)
   let standing: Pledge | undefined
   for (let tries = 0; tries < 8 && day !== undefined; tries++) {
-    const at = rhythm.momentOn(day)
+    const at = rhythm.momentOn(dice, day)
     if (!at) break
     const turn = takeTurn(teller, day, standing, hasPhone)
     if (turn.pledge && dice.chance(0.006)) told.push(slipBefore(at, turn))
     told.push({ ...turn, at })
     standing = turn.pledge ?? standing
     const wait = waitAfter(dice, turn)
-    day = wait === undefined ? undefined : rhythm.dayFrom(day + wait)
+    day = wait === undefined ? undefined : rhythm.dayFrom(dice, day + wait)
   }
   return told
 }
@@ -86,9 +86,9 @@ function waitAfter(dice: Dice, { outcome, pledge, followUpAt }: Turn) {
   if (pledge && settledPledges.includes(pledge)) return
   if (outcome === "asked_not_to_be_contacted" || outcome === "wrong_number") return
   if (followUpAt) return dice.chance(0.9) ? dice.whole(1, 2) : undefined
-  if (pledge === "will_post") return dice.chance(0.78) ? dice.whole(2, 5) : undefined
+  if (pledge === "will_post") return dice.chance(0.85) ? dice.whole(2, 5) : undefined
   if (pledge) return dice.chance(0.8) ? dice.whole(2, 4) : undefined
-  return dice.chance(0.9) ? dice.whole(1, 2) : undefined
+  return dice.chance(0.97) ? dice.whole(1, 2) : undefined
 }
 
 /** Six in the evening, nine tomorrow, or nine on Monday: what a rep can promise. */

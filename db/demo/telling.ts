@@ -15,20 +15,24 @@ export function tellAll(dice: Dice, calendar: Calendar, branches: readonly Branc
   const own = signedInRepsStories(calendar)
   const rhythms = new Map<string, Rhythm>()
   const rhythmOf = (accountId: string) => {
-    const known = rhythms.get(accountId) ?? rhythm(dice, calendar)
+    const known = rhythms.get(accountId) ?? rhythm(dice.own(), calendar)
     rhythms.set(accountId, known)
     return known
   }
 
   function tellTeam(branch: Branch, team: Team, zeal: number): Told[] {
     const accountId = team.repId ?? branch.secretaryId
-    const teller = { dice, calendar, rhythm: rhythmOf(accountId), spirit: dice.between(0.6, 1.5) }
+    const rhythm = rhythmOf(accountId)
+    const spirit = dice.between(0.6, 1.5)
     const tries = team.repId ? dice.between(0.4, 1.05) * zeal : strayVisit(dice) * zeal
     return team.members
       .filter(() => dice.chance(tries))
       .map((member) => {
-        const said = [...early(dice, calendar, team), ...story(teller, member.phone !== null)]
-        return { member, accountId, said, note: dice.chance(0.07) ? dice.pick(notes) : undefined }
+        const own = dice.own()
+        const note = own.chance(0.07) ? own.pick(notes) : undefined
+        const teller = { dice: own, calendar, rhythm, spirit }
+        const said = [...early(own, calendar, team), ...story(teller, member.phone !== null)]
+        return { member, accountId, said, note }
       })
   }
 

@@ -16,6 +16,7 @@ export const auditedActs = [
   "ballot.create",
   "ballot.edit",
   "ballot.edit_script",
+  "return.count",
   "roll.stage",
   "roll.map",
   "roll.merge",

@@ -6,17 +6,14 @@ import { placesOnRoll } from "@/lib/roll/places-on-roll"
 import { answers } from "./answer"
 import { entryIdIn } from "./entry-id-in"
 import { saveEntries } from "./save-entries"
-import { ways } from "./terms"
+import { tickSomeone, ways } from "./terms"
 
 export const LogSeveral = z.object({
   batchId: z.uuid(),
   ballotId: z.uuid(),
   memberIds: z.preprocess(
     (value) => (typeof value === "string" ? [value] : value),
-    z
-      .array(z.uuid(), { error: "Tick the members you saw." })
-      .min(1, "Tick the members you saw.")
-      .max(500, "Log at most 500 at once."),
+    z.array(z.uuid(), { error: tickSomeone }).min(1, tickSomeone).max(500, "Log at most 500 at once."),
   ),
   way: z.enum(ways, { error: "Say how you know." }),
   answer: z.enum(answers, { error: "Choose what happened." }),
@@ -26,7 +23,9 @@ export type LogSeveral = z.output<typeof LogSeveral>
 /** Logs one answer for several members at once, as after a meeting: one entry each. */
 export async function logSeveral(tx: Tx, actor: Actor, input: LogSeveral, now: Date) {
   const places = await placesOnRoll(tx, input.ballotId, input.memberIds)
-  const entries = places.map((place) => ({ entryId: entryIdIn(input.batchId, place.memberId), place }))
+  const entries = await Promise.all(
+    places.map(async (place) => ({ entryId: await entryIdIn(input.batchId, place.memberId), place })),
+  )
   const saved = await saveEntries(tx, actor, entries, input, now)
   if (saved.size > 0) {
     const detail = { way: input.way, answer: input.answer }

@@ -36,3 +36,6 @@ export const ways = [...channels, "heard"] as const
 export type Way = (typeof ways)[number]
 
 export const wayLabel: Record<Way, string> = { ...channelLabel, heard: "Heard it" }
+
+/** What is said to whoever logs one answer for several, and has ticked nobody. */
+export const tickSomeone = "Tick the members you saw."

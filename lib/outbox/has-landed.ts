@@ -18,13 +18,13 @@ export async function hasLanded(actor: Actor, { verb, input }: SentEntry): Promi
     const [undoing, undone] = await landed(actor, [undo.undoingId, undo.entryId])
     return undoing === true || undone === false
   }
-  return (await landed(actor, idsOf(verb, input))).includes(true)
+  return (await landed(actor, await idsOf(verb, input))).includes(true)
 }
 
-function idsOf(verb: SentEntry["verb"], input: SentEntry["input"]): string[] {
+async function idsOf(verb: SentEntry["verb"], input: SentEntry["input"]): Promise<string[]> {
   if (verb === "logContact") return [LogContact.safeParse(input).data?.entryId ?? []].flat()
   const several = verb === "logSeveral" ? LogSeveral.safeParse(input).data : undefined
-  return several?.memberIds.map((memberId) => entryIdIn(several.batchId, memberId)) ?? []
+  return several ? Promise.all(several.memberIds.map((id) => entryIdIn(several.batchId, id))) : []
 }
 
 /** Of each id, whether the actor has written a row of history under it. */

@@ -1,5 +1,5 @@
 import { and, eq } from "drizzle-orm"
-import { claims, rollEntries } from "@/db/schema"
+import { claims, reasonTallies, rollEntries } from "@/db/schema"
 import { attempted } from "@/tests/support/happened"
 import { claimOn, nextFor } from "@/tests/support/queue"
 import { type Cast, owner } from "../support/cast"
@@ -57,6 +57,27 @@ test("from Calls to a call, its script, an answer, the next, and undo", async ({
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible()
   expect(await heldBy(cast, secretary)).toBe(first)
   expect(await pledgeOf(cast, first)).toBeNull()
+})
+
+test("after “won’t vote”: why, in one more tap and without the name, or not", async ({
+  page,
+  cast,
+  signIn,
+}) => {
+  await signIn(page, cast.people.secretary)
+  await page.goto("/calls")
+  await page.getByRole("button", { name: "Next to call" }).tap()
+  await page.getByRole("button", { name: "Won’t vote" }).tap()
+  await expect(page.getByRole("heading", { name: "Add why, without their name?" })).toBeVisible()
+  const shown = await page.getByRole("heading", { level: 1 }).textContent()
+  await page.getByRole("button", { name: "Too busy" }).tap()
+  await expect(page.getByText("Added to the tally of reasons.")).toBeVisible()
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(shown ?? "")
+  const tallies = await owner.select().from(reasonTallies).where(eq(reasonTallies.ballotId, cast.ballot.id))
+  expect(tallies.filter(({ members }) => members > 0).map(({ reason }) => reason)).toEqual(["too_busy"])
+  await page.getByRole("button", { name: "Undecided" }).tap()
+  await page.getByRole("link", { name: "No", exact: true }).tap()
+  await expect(page.getByRole("heading", { name: "Add why, without their name?" })).toHaveCount(0)
 })
 
 test("skipping gives another, and stopping lets go", async ({ page, cast, signIn }) => {

@@ -1,11 +1,19 @@
-type Where = { ballotId: string; branchId: string; memberId?: string; saved?: string; undone?: boolean }
+type Where = {
+  ballotId: string
+  branchId: string
+  memberId?: string
+  saved?: string
+  undone?: boolean
+  told?: boolean
+}
 
-/** A call, or the start of the calls: in the branch chosen, and with what was just saved or taken back. */
-export function callsAddress({ ballotId, branchId, memberId, saved, undone }: Where): string {
+/** A call, or the start of the calls: in the branch chosen, and with what was just saved, taken back or told. */
+export function callsAddress({ ballotId, branchId, memberId, saved, undone, told }: Where): string {
   const asked = new URLSearchParams({
     ...(branchId && { ballot: ballotId, branch: branchId }),
     ...(saved && { saved }),
     ...(undone && { undone: "1" }),
+    ...(told && { told: "1" }),
   }).toString()
   return `/calls${memberId ? `/${memberId}` : ""}${asked ? `?${asked}` : ""}`
 }

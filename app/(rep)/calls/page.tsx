@@ -11,17 +11,18 @@ import { phaseOf } from "@/lib/ballots/phase"
 import { heldMember, queueCounts } from "@/lib/queue/queries"
 import { unionName } from "@/lib/union-name"
 import { NobodyHere } from "../members/nobody-here"
+import { AfterCalling } from "./after-calling"
 import { NextToCall } from "./next-to-call"
 import { NotNow } from "./not-now"
 import { UndoCallBar } from "./undo-call-bar"
 
 export const metadata: Metadata = { title: "Calls" }
 
-type Props = { searchParams: Promise<{ ballot?: string; branch?: string; saved?: string }> }
+type Props = { searchParams: Promise<{ ballot?: string; branch?: string; saved?: string; told?: string }> }
 
 export default async function Calls({ searchParams }: Props) {
   const actor = await requireRep()
-  const { ballot: asked, branch, saved } = await searchParams
+  const { ballot: asked, branch, saved, told } = await searchParams
   const { data: branchId } = z.uuid().safeParse(branch)
   const { data: ballotId } = z.uuid().safeParse(asked)
   if (!branchId && !belongsToBranch(actor.role)) redirect("/progress")
@@ -48,6 +49,12 @@ export default async function Calls({ searchParams }: Props) {
   return (
     <>
       <main className="phone">
+        <AfterCalling
+          {...{ actor, told }}
+          ballotId={ballot.id}
+          branchId={branchId ?? ""}
+          entryId={isClosed ? undefined : saved}
+        />
         <p className="masthead-line soft">{unionName()}</p>
         <div className="scotch" />
         <h1>Calls</h1>

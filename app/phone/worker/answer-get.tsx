@@ -1,4 +1,4 @@
-import { drawList, drawMember } from "./draw"
+import { drawList, drawMember, drawSeveral } from "./draw"
 import { page } from "./drawn-page"
 import { keptList } from "./keep-pocket"
 import { NoSignal } from "./no-signal"
@@ -21,9 +21,12 @@ export async function answerGet(request: Request, url: URL): Promise<Response> {
 
 async function ownPage(url: URL): Promise<Response | undefined> {
   const kept = await keptList()
+  if (!kept) return undefined
+  if (url.pathname === "/members") return drawList(kept, url)
+  if (url.pathname === "/members/several")
+    return drawSeveral(kept, { logged: url.searchParams.get("logged") ?? undefined })
   const memberId = url.pathname.match(memberPath)?.[1]
-  if (!kept || (url.pathname !== "/members" && !memberId)) return undefined
-  return memberId ? drawMember(kept, memberId, url) : drawList(kept, url)
+  return memberId ? drawMember(kept, memberId, url) : undefined
 }
 
 export async function drawUnsent(hasTried: boolean): Promise<Response> {

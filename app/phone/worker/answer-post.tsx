@@ -1,6 +1,7 @@
 import { afterLogging, afterTelling, listAddress, memberAddress } from "@/app/(rep)/members/where-next"
 import { seeOther } from "@/app/see-other"
 import { entryOf } from "@/lib/pocket/entry"
+import { answerSeveral } from "./answer-several"
 import { page } from "./drawn-page"
 import { sendAndTell } from "./hear"
 import { inWords } from "./in-words"
@@ -16,6 +17,7 @@ const ownForm = /^\/members\/(log|undo|correct|tell|dismiss)$/
 export async function answerPost(request: Request, url: URL): Promise<Response | undefined> {
   if (url.pathname === "/members/send") return sendNow()
   if (url.pathname === "/members/read") return takeAwayRefused()
+  if (url.pathname === "/members/several") return answerSeveral(request)
   const form = url.pathname.match(ownForm)?.[1]
   const accountId = await owner()
   if (!form) return undefined

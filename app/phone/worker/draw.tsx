@@ -1,8 +1,10 @@
 import { Member } from "@/app/(rep)/members/[memberId]/member"
 import { MyMembers } from "@/app/(rep)/members/my-members"
+import { Several } from "@/app/(rep)/members/several/several"
 import { placesOf } from "@/lib/access"
 import { phaseOf } from "@/lib/ballots/phase"
 import { callOrder, followerOf } from "@/lib/contacts/call-order"
+import type { FormState } from "@/lib/forms/terms"
 import { type Pocket, unpacked } from "@/lib/pocket/pocket"
 import { withEntries } from "@/lib/pocket/with-entries"
 import { page } from "./drawn-page"
@@ -52,6 +54,17 @@ export async function drawMember(
     />
   )
   return page("Member", body)
+}
+
+/** Log several from the phone: just logged, or sent back with what was missing. */
+export async function drawSeveral(
+  kept: KeptList,
+  { logged, attempt }: { logged?: string; attempt?: FormState },
+): Promise<Response> {
+  const { ballot, members, now } = await opened(kept)
+  const { union, role } = kept.pocket
+  const body = <Several {...{ union, ballot, members, now, logged, attempt }} tabs={placesOf(role)} />
+  return page("Log several", body, attempt ? 422 : 200)
 }
 
 /** All by the server's clock, which the times on the list are by; the phone's may be wrong. */

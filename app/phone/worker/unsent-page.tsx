@@ -9,7 +9,7 @@ export function UnsentPage({ entries, others, hasTried, isSignedOut }: Props) {
   const refused = entries.filter(({ state }) => state === "refused")
   const unsent = isSignedOut ? others : waiting.length
   return (
-    <main className="phone">
+    <main className="phone" data-waiting={unsent}>
       <p className="masthead-line">
         <a className="back" href="/members">
           <span aria-hidden="true">‹</span> My members
@@ -24,11 +24,6 @@ export function UnsentPage({ entries, others, hasTried, isSignedOut }: Props) {
             as there is signal.
           </p>
           <Entries of={waiting} />
-          <Post to="/members/send">
-            <button type="submit" className="button button-act button-wide">
-              Send now
-            </button>
-          </Post>
         </>
       ) : null}
       {refused.length > 0 ? (

@@ -127,8 +127,8 @@ test("is lived in: about half asked, unevenly, more than twice each", async () =
       (select count(*)::int from undoings) as undoings,
       (select count(*)::int from notes) as notes
     from roll_entries where ballot_id = ${id}`)
-  expect(life.coverage).toBeGreaterThan(0.4)
-  expect(life.coverage).toBeLessThan(0.62)
+  expect(life.coverage).toBeGreaterThan(0.44)
+  expect(life.coverage).toBeLessThan(0.56)
   expect(life.attempts).toBeGreaterThan(2.1)
   expect(life.attempts).toBeLessThan(2.9)
   expect(life.posted).toBeGreaterThan(1000)

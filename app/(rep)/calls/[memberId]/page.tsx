@@ -12,6 +12,7 @@ import { callScript } from "@/lib/queue/call-script"
 import { callerOf, callScriptsOf } from "@/lib/queue/queries"
 import { Reach } from "../../members/[memberId]/reach"
 import { Tried } from "../../members/[memberId]/tried"
+import { AfterCalling } from "../after-calling"
 import { UndoCallBar } from "../undo-call-bar"
 import { AfterCall } from "./after-call"
 import { CallHead } from "./call-head"
@@ -23,14 +24,14 @@ export const metadata: Metadata = { title: "Call" }
 
 type Props = {
   params: Promise<{ memberId: string }>
-  searchParams: Promise<{ ballot?: string; branch?: string; saved?: string; undone?: string }>
+  searchParams: Promise<{ ballot?: string; branch?: string; saved?: string; undone?: string; told?: string }>
 }
 
 export default async function Call({ params, searchParams }: Props) {
   const actor = await requireRep()
   const { data: memberId } = z.uuid().safeParse((await params).memberId)
   if (!memberId) notFound()
-  const { ballot: asked, branch, saved, undone } = await searchParams
+  const { ballot: asked, branch, saved, undone, told } = await searchParams
   const { data: ballotId } = z.uuid().safeParse(asked)
   const now = new Date()
   const page = await withReach(actor, async (tx) => {
@@ -55,6 +56,7 @@ export default async function Call({ params, searchParams }: Props) {
   return (
     <>
       <main className="phone">
+        <AfterCalling {...{ actor, memberId, told }} {...call} entryId={saved} />
         <CallHead call={call} member={member} isMine={isMine} />
         {undone ? (
           <p className="said" role="status">

@@ -40,6 +40,9 @@ export function SetUp({ ballot, hasRoll }: { ballot: Ballot; hasRoll: boolean })
         </a>{" "}
         {hasRoll ? (
           <>
+            <a className="button" href={`/ballots/${id}/counts`}>
+              Record a return count
+            </a>{" "}
             <a className="button" href={`/ballots/${id}/roll`}>
               Load the roll again
             </a>{" "}

@@ -57,5 +57,5 @@ function needed(entitled: number, half: number, count: UnitProgress["returnCount
   const more = votesNeeded(entitled, count.cast)
   return more === 0
     ? `The line is reached: ${inFigures(count.cast)} papers counted on ${longDay(count.countedOn)}, and ${inFigures(half)} were needed.`
-    : `${inFigures(more)} more papers are needed: ${inFigures(count.cast)} counted on ${longDay(count.countedOn)}, and half is ${inFigures(half)}.`
+    : `${more === 1 ? "1 more paper is" : `${inFigures(more)} more papers are`} needed: ${inFigures(count.cast)} counted on ${longDay(count.countedOn)}, and half is ${inFigures(half)}.`
 }

@@ -1,0 +1,33 @@
+import { Post } from "@/components/post"
+import { ReasonChoices } from "@/components/reason-choices"
+import type { SavedEntry } from "@/lib/contacts/saved-entry"
+
+type Props = {
+  saved: SavedEntry
+  ballotId: string
+  to: string
+  /** What the form says of where to go on to. */
+  onward: Record<string, string>
+  /** Where "No" leads. */
+  no: string
+}
+
+/** After a “won’t vote” or an “undecided”: why, in one tap or not at all, and never with the name. */
+export function AddWhy({ saved: { entry, member }, ballotId, to, onward, no }: Props) {
+  if (entry.pledge !== "wont_vote" && entry.pledge !== "undecided") return null
+  const fields = { token: crypto.randomUUID(), ballotId, workplaceId: member.workplaceId, ...onward }
+  return (
+    <section className="after-saving" aria-labelledby="add-why">
+      <h2 id="add-why">Add why, without their name?</h2>
+      <Post to={to}>
+        {Object.entries(fields).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <ReasonChoices />
+      </Post>
+      <a className="no-reason" href={no}>
+        No
+      </a>
+    </section>
+  )
+}

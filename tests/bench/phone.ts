@@ -1,0 +1,90 @@
+import { randomUUID } from "node:crypto"
+import type { BrowserContext, Page } from "@playwright/test"
+import { sessions } from "@/db/schema"
+import { expiryFrom } from "@/lib/auth/session"
+import { hashOfToken, sessionCookie } from "@/lib/auth/session-cookie"
+import { hasPocket } from "@/tests/support/has-pocket"
+import { waitingHere } from "./waiting-here"
+import { type Seen, watchPaint } from "./watch-paint"
+import type { Bench } from "./work"
+
+const slower = 4
+
+/** A phone of its own, caches empty, four times slower than this machine. It is signed in when somebody is given. */
+export async function phone({ browser, db }: Bench, address: string, rep?: { id: string }) {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+  })
+  let hear = (_seen: Seen) => {}
+  await context.exposeBinding("benchSeen", (_source, seen: Seen) => hear(seen))
+  await context.addInitScript(watchPaint, ".person .name, .who h1")
+  if (rep) await signIn()
+  let page = await newPage(context)
+
+  async function signIn() {
+    const token = randomUUID()
+    const row = { tokenHash: hashOfToken(token), accountId: rep?.id ?? "", device: "Bench" }
+    await db.insert(sessions).values({ ...row, expiresAt: expiryFrom(new Date()) })
+    await context.addCookies([{ name: sessionCookie().name, value: token, url: address }])
+  }
+
+  /** Does something that leads to a page, and resolves once its first row, or its member, has been painted. */
+  async function seenAfter(act: () => Promise<unknown>): Promise<Seen> {
+    const [seen] = await Promise.all([
+      new Promise<Seen>((resolve, reject) => {
+        const late = setTimeout(() => reject(new Error(`nothing was seen at ${page.url()}`)), 30_000)
+        hear = (what) => {
+          clearTimeout(late)
+          resolve(what)
+        }
+      }),
+      act(),
+    ])
+    return seen
+  }
+
+  return {
+    page: () => page,
+    open: (path: string) =>
+      seenAfter(() => page.goto(`${address}${path}`, { waitUntil: "commit", timeout: 30_000 })),
+    tapAt: ({ x, y }: Seen) => seenAfter(() => page.touchscreen.tap(x, y)),
+    tap: (selector: string) => seenAfter(() => page.locator(selector).first().tap({ noWaitAfter: true })),
+    hasPocket: () => page.evaluate(hasPocket),
+    /** The first visit, until the phone could answer for the server. */
+    settleIn: async () => {
+      await seenAfter(() => page.goto(`${address}/members`, { waitUntil: "commit" }))
+      await until(() => page.evaluate(hasPocket), "the phone keeps the list")
+    },
+    hasSentAll: () => until(async () => (await page.evaluate(waitingHere)) === 0, "all is sent"),
+    /** Puts the phone away: its page closed, its service worker stopped. */
+    rest: async () => {
+      const devTools = await context.newCDPSession(page)
+      await devTools.send("ServiceWorker.enable")
+      await devTools.send("ServiceWorker.stopAllWorkers")
+      const old = page
+      page = await newPage(context)
+      await old.close()
+    },
+    close: () => context.close(),
+  }
+}
+
+export type Phone = Awaited<ReturnType<typeof phone>>
+
+async function until(holds: () => Promise<boolean>, words: string) {
+  for (const deadline = Date.now() + 30_000; !(await holds()); ) {
+    if (Date.now() > deadline) throw new Error(`not within half a minute: ${words}`)
+    await new Promise((later) => setTimeout(later, 100))
+  }
+}
+
+async function newPage(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage()
+  const devTools = await context.newCDPSession(page)
+  await devTools.send("Emulation.setCPUThrottlingRate", { rate: slower })
+  return page
+}

@@ -1,0 +1,47 @@
+import { median } from "./median"
+import type { Figure, Sample, Work } from "./work"
+
+type Spread = { median: number; least: number; most: number }
+
+export type Row = Figure & {
+  name: string
+  product: Spread
+  floor?: Spread
+  ratio?: number
+  isWithin?: boolean
+}
+export type Result = {
+  id: string
+  does: string
+  how: string
+  rounds: number
+  rows: Row[]
+  /** Turns for which the machine did not get quiet before they began. */
+  disturbed: number
+}
+
+/** The rounds of a work as medians, with the least and the most, beside its floor and its target. */
+export function resultOf(
+  work: Work,
+  samples: { product: Sample[]; floor: Sample[] },
+): Omit<Result, "disturbed"> {
+  const { id, does, how, figures } = work
+  const rows = Object.entries(figures).map(([name, figure]): Row => {
+    const product = spread(samples.product, name)
+    const floor = samples.floor.some((sample) => name in sample) ? spread(samples.floor, name) : undefined
+    return {
+      ...figure,
+      name,
+      product,
+      floor,
+      ratio: floor && floor.median > 0 ? product.median / floor.median : undefined,
+      isWithin: figure.target === undefined ? undefined : product.median <= figure.target,
+    }
+  })
+  return { id, does, how, rounds: samples.product.length, rows }
+}
+
+function spread(samples: readonly Sample[], name: string): Spread {
+  const values = samples.map((sample) => sample[name] ?? Number.NaN)
+  return { median: median(values), least: Math.min(...values), most: Math.max(...values) }
+}

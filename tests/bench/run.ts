@@ -1,0 +1,78 @@
+import { writeFileSync } from "node:fs"
+import { setTimeout as sleep } from "node:timers/promises"
+import { parseArgs } from "node:util"
+import { chromium } from "@playwright/test"
+import { openAsOwner } from "@/db/owner"
+import { fiftyEntries } from "./fifty-entries"
+import { machine } from "./machine"
+import { quietMachine } from "./quiet-machine"
+import { type Result, resultOf } from "./result"
+import { secondVisit } from "./second-visit"
+import { slowNetwork } from "./slow-network"
+import { asMarkdown, asText } from "./told"
+import { buildUnion, sizes } from "./union"
+import { w9 } from "./w9-weight"
+import { w10 } from "./w10-list"
+import type { Bench, Sample, Work } from "./work"
+
+const works = [w9, w10, secondVisit, fiftyEntries]
+const say = (words: string) => process.stderr.write(`${words}\n`)
+
+const { values: asked } = parseArgs({
+  options: {
+    only: { type: "string", default: works.map(({ id }) => id).join() },
+    size: { type: "string", default: "6k" },
+    rounds: { type: "string", default: "5" },
+    json: { type: "boolean", default: false },
+  },
+})
+const chosen = works.filter(({ id }) => asked.only.toLowerCase().split(",").includes(id.toLowerCase()))
+const size = Object.entries(sizes).find(([name]) => name === asked.size)?.[1]
+if (chosen.length === 0 || !size) {
+  say(`--only=${works.map(({ id }) => id).join()} --size=${Object.keys(sizes).join("|")} --rounds=5 --json`)
+  process.exit(1)
+}
+
+const { DATABASE_URL = "", BASE_URL = "", FLOOR_URL = "", CHROMIUM_PATH } = process.env
+const db = openAsOwner(DATABASE_URL)
+const browser = await chromium.launch({
+  executablePath: CHROMIUM_PATH,
+  args: ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking"],
+})
+const [product, floor] = await Promise.all([slowNetwork(BASE_URL), slowNetwork(FLOOR_URL)])
+try {
+  say(`Building a union of ${size.toLocaleString("en-GB")}…`)
+  const bench: Bench = { browser, db, union: await buildUnion(db, size), product, floor }
+  // What is so new would be told once more to whoever opens a page.
+  await sleep(8000)
+  const results: Result[] = []
+  for (const work of chosen) results.push(await measure(bench, work))
+  const around = await machine(bench)
+  process.stdout.write(
+    asked.json ? `${JSON.stringify({ ...around, results }, null, 2)}\n` : asText(around, results),
+  )
+  if (chosen.length === works.length) writeFileSync("BENCH.md", asMarkdown(around, results))
+} finally {
+  await browser.close()
+  product.close()
+  floor.close()
+  await db.$client.end()
+}
+
+/** Product and floor in turn, each first in every other round, so that what else the machine does falls on both. */
+async function measure(bench: Bench, work: Work): Promise<Result> {
+  const samples: { product: Sample[]; floor: Sample[] } = { product: [], floor: [] }
+  let disturbed = 0
+  for (let round = 0; round < Number(asked.rounds); round++) {
+    say(`${work.id}, round ${round + 1}`)
+    const rep = bench.union.reps[round % bench.union.reps.length]
+    if (!rep) throw new Error("nobody to measure for")
+    const turns = round % 2 === 0 ? (["floor", "product"] as const) : (["product", "floor"] as const)
+    for (const turn of turns) {
+      if (work[turn] && !(await quietMachine())) disturbed++
+      const sample = await work[turn]?.(bench, rep, round)
+      if (sample) samples[turn].push(sample)
+    }
+  }
+  return { ...resultOf(work, samples), disturbed }
+}

@@ -1,0 +1,32 @@
+import { phone } from "./phone"
+import { slow4g } from "./slow-network"
+import { must, type Sample, type Work } from "./work"
+
+/** How soon a slow phone on a slow line shows the list for the first time, and answers a tap. */
+export const w10: Work = {
+  id: "W10",
+  does: "The list is seen and answers a tap, at the first visit on a slow phone and a slow line",
+  how: "CPU four times slower, 1.6 Mbit/s down, 750 kbit/s up, 150 ms there and back for each request; setting up a connection is free. Seen: the first name is painted, by the browser’s own element timing. Answers: the first member, tapped the moment the list is seen, is painted on a page of their own. Both from the start of the first navigation. Caches empty; the floor is not signed in.",
+  figures: { seen: { unit: "s", target: 0.6 }, answers: { unit: "s", target: 1.6 } },
+  product: async (bench, rep) => {
+    const visitor = await phone(bench, bench.product.address, rep)
+    bench.product.become(slow4g)
+    return firstVisit(visitor, "/members")
+  },
+  floor: async (bench, rep) => {
+    const visitor = await phone(bench, bench.floor.address)
+    bench.floor.become(slow4g)
+    return firstVisit(visitor, `/members?rep=${rep.id}`)
+  },
+}
+
+async function firstVisit(visitor: Awaited<ReturnType<typeof phone>>, path: string): Promise<Sample> {
+  const list = await visitor.open(path)
+  const member = await visitor.tapAt(list)
+  must(/^\/members\/[0-9a-f-]{36}$/.test(member.path), "the tap did not lead to a member")
+  await visitor.close()
+  return {
+    seen: (list.seenAt - list.startedAt) / 1000,
+    answers: (member.seenAt - list.startedAt) / 1000,
+  }
+}

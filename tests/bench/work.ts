@@ -1,0 +1,35 @@
+import type { Browser } from "@playwright/test"
+import type { OwnerDatabase } from "@/db/owner"
+import type { SlowNetwork } from "./slow-network"
+import type { Rep, Union } from "./union"
+
+/** What every work may use: the product and the floor, each behind a line of its own, and whom they serve. */
+export type Bench = {
+  browser: Browser
+  db: OwnerDatabase
+  union: Union
+  product: SlowNetwork
+  floor: SlowNetwork
+}
+
+/** How a figure is written, and the most it may be. */
+export type Figure = { unit: "KB" | "s" | "ms" | "×"; target?: number }
+
+/** The figures of one round by name. */
+export type Sample = Record<string, number>
+
+/** One piece of work that a rep or a union does, done by the product and by the barest thing that could do it. */
+export type Work = {
+  id: string
+  does: string
+  /** How the product and the floor are measured, and what a round must show to count. */
+  how: string
+  figures: Record<string, Figure>
+  product: (bench: Bench, rep: Rep, round: number) => Promise<Sample>
+  floor?: (bench: Bench, rep: Rep, round: number) => Promise<Sample>
+}
+
+/** A round counts only if this holds. */
+export function must(holds: boolean, words: string): asserts holds {
+  if (!holds) throw new Error(`That does not count: ${words}`)
+}
