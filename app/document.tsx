@@ -2,14 +2,20 @@ import type { ReactNode } from "react"
 import { markupOf } from "@/components/markup"
 import { built } from "./built"
 
-type Props = { title: string; nonce?: string; children: ReactNode }
+type Props = {
+  title: string
+  nonce?: string
+  /** The stylesheet itself, where the browser is not to wait for it. */
+  styles?: string
+  children: ReactNode
+}
 
 /** A whole page as HTML, without a framework’s scripts: drawn alike by the server and by the phone. */
 export function documentOf(props: Props): string {
   return `<!doctype html>${markupOf(<Document {...props} />)}`
 }
 
-function Document({ title, nonce, children }: Props) {
+function Document({ title, nonce, styles, children }: Props) {
   return (
     <html lang="en-GB">
       <head>
@@ -20,7 +26,14 @@ function Document({ title, nonce, children }: Props) {
         <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#15140f" />
         <meta name="robots" content="noindex, nofollow" />
         <meta name="format-detection" content="telephone=no" />
-        <link rel="stylesheet" href={built("turnout.css")} />
+        {styles ? (
+          <>
+            <style nonce={nonce}>{styles}</style>
+            <link rel="prefetch" as="style" href={built("turnout.css")} />
+          </>
+        ) : (
+          <link rel="stylesheet" href={built("turnout.css")} />
+        )}
         <link rel="manifest" href="/manifest.webmanifest" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/apple-icon.png" />

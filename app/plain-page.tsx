@@ -1,5 +1,6 @@
 import type { ReactNode } from "react"
 import { documentOf } from "./document"
+import { firstStyles } from "./first-styles"
 import { nonceOf } from "./nonce-of"
 import { NothingHere } from "./nothing-here"
 import { ThatDidNotWork } from "./that-did-not-work"
@@ -9,7 +10,8 @@ export type PlainPage = { title: string; body: ReactNode; status?: number }
 /** Answers with a page of plain HTML: what `work` draws, or that there is nothing here, or that it did not work. */
 export async function plainPage(request: Request, work: () => Promise<PlainPage | undefined>) {
   const { title, body, status = 200 } = await drawn(work)
-  return new Response(documentOf({ title, nonce: nonceOf(request.headers), children: body }), {
+  const [nonce, styles] = [nonceOf(request.headers), await firstStyles(request)]
+  return new Response(documentOf({ title, nonce, styles, children: body }), {
     status,
     headers: { "content-type": "text/html; charset=utf-8" },
   })

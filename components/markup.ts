@@ -31,6 +31,8 @@ const withoutEnd = new Set(["br", "hr", "img", "input", "link", "meta"])
 function tag(name: string, { children, ...props }: Props): string {
   if (name === "textarea") return textarea(props)
   if (name === "select") return select({ children, ...props })
+  // HTML takes a stylesheet as it stands.
+  if (name === "style") return `<style${attributes(props)}>${String(children)}</style>`
   const opening = name + attributes(props)
   return withoutEnd.has(name) ? `<${opening}>` : `<${opening}>${markupOf(children)}</${name}>`
 }

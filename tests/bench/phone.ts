@@ -3,8 +3,7 @@ import type { BrowserContext, Page } from "@playwright/test"
 import { sessions } from "@/db/schema"
 import { expiryFrom } from "@/lib/auth/session"
 import { hashOfToken, sessionCookie } from "@/lib/auth/session-cookie"
-import { hasPocket } from "@/tests/support/has-pocket"
-import { waitingHere } from "./waiting-here"
+import { keptHere } from "./kept-here"
 import { type Seen, watchPaint } from "./watch-paint"
 import type { Bench } from "./work"
 
@@ -47,19 +46,29 @@ export async function phone({ browser, db }: Bench, address: string, rep?: { id:
     return seen
   }
 
+  async function hasPocket() {
+    const isInControl = await page.evaluate(() => navigator.serviceWorker.controller?.state === "activated")
+    return isInControl && (await page.evaluate(keptHere, "pocket" as const)).length === 1
+  }
+
+  async function hasSentAll() {
+    const entries = await page.evaluate(keptHere, "outbox" as const)
+    return entries.every(({ state }) => state !== "waiting")
+  }
+
   return {
     page: () => page,
     open: (path: string) =>
       seenAfter(() => page.goto(`${address}${path}`, { waitUntil: "commit", timeout: 30_000 })),
     tapAt: ({ x, y }: Seen) => seenAfter(() => page.touchscreen.tap(x, y)),
     tap: (selector: string) => seenAfter(() => page.locator(selector).first().tap({ noWaitAfter: true })),
-    hasPocket: () => page.evaluate(hasPocket),
+    hasPocket,
     /** The first visit, until the phone could answer for the server. */
     settleIn: async () => {
       await seenAfter(() => page.goto(`${address}/members`, { waitUntil: "commit" }))
-      await until(() => page.evaluate(hasPocket), "the phone keeps the list")
+      await until(hasPocket, "the phone keeps the list")
     },
-    hasSentAll: () => until(async () => (await page.evaluate(waitingHere)) === 0, "all is sent"),
+    hasSentAll: () => until(hasSentAll, "all is sent"),
     /** Puts the phone away: its page closed, its service worker stopped. */
     rest: async () => {
       const devTools = await context.newCDPSession(page)
