@@ -31,10 +31,16 @@ const withoutEnd = new Set(["br", "hr", "img", "input", "link", "meta"])
 function tag(name: string, { children, ...props }: Props): string {
   if (name === "textarea") return textarea(props)
   if (name === "select") return select({ children, ...props })
-  // HTML takes a stylesheet as it stands.
-  if (name === "style") return `<style${attributes(props)}>${String(children)}</style>`
+  if (name === "style") return style({ children, ...props })
   const opening = name + attributes(props)
   return withoutEnd.has(name) ? `<${opening}>` : `<${opening}>${markupOf(children)}</${name}>`
+}
+
+/** HTML takes a stylesheet as it stands, up to its end tag. */
+function style({ children, ...props }: Props): string {
+  const text = String(children)
+  if (/<\/style/i.test(text)) throw new TypeError("a stylesheet may not end its own tag")
+  return `<style${attributes(props)}>${text}</style>`
 }
 
 function textarea({ defaultValue = "", ...props }: Props): string {

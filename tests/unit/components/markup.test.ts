@@ -32,6 +32,11 @@ test("whatever was typed stays text", () => {
   )
 })
 
+test("a stylesheet stands as it is, and cannot end its own tag", () => {
+  expect(markupOf(make("style", { nonce: "n" }, "a > b {}"))).toBe('<style nonce="n">a > b {}</style>')
+  expect(() => markupOf(make("style", null, "</style><script>"))).toThrow(TypeError)
+})
+
 test("a list shows the one that is chosen", () => {
   const options = ["a", "b"].map((value) => make("option", { key: value, value }, value.toUpperCase()))
   expect(markupOf(make("select", { name: "one", defaultValue: "b" }, options))).toBe(
