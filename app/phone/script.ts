@@ -10,15 +10,15 @@ import type { Told } from "./told"
 import { ask, onTold, registerWorker } from "./worker-link"
 
 const isList = location.pathname === "/members"
-// The rest are React's, to be left to it.
-const isPlain = isList || /^\/members\/[0-9a-f-]{36}$/.test(location.pathname)
+// The other pages are React’s, to be left to it.
+const isPlain = location.pathname.startsWith("/members")
 let waiting = 0
 let isUnheard = false
 
 chooseWay()
 onGoingBack()
 leaveNoteAlone()
-sayWhatHappened()
+if (isPlain) sayWhatHappened()
 hearParts()
 onTold((told) => {
   waiting = told.waiting
