@@ -2,9 +2,8 @@
 export function onGoingBack(): void {
   window.addEventListener("pageshow", ({ persisted }) => {
     if (!persisted) return
-    for (const field of document.querySelectorAll<HTMLInputElement>(
-      'form[action="/members/log"] [name=entryId]',
-    ))
-      field.value = crypto.randomUUID()
+    for (const field of document.querySelectorAll<HTMLInputElement>(ids)) field.value = crypto.randomUUID()
   })
 }
+
+const ids = '[action="/members/log"] [name=entryId], [action="/members/several"] [name=batchId]'

@@ -53,7 +53,9 @@ test("from Calls to a call, its script, an answer, the next, and undo", async ({
   expect(second).not.toBe(first)
   expect(await pledgeOf(cast, first)).toBe("will_post")
   await page.getByRole("button", { name: "Undo" }).tap()
-  await expect(page.getByText("Taken back. What was known before counts again.")).toBeVisible()
+  await expect(
+    page.getByRole("status").filter({ hasText: "Taken back. What was known before counts again." }),
+  ).toBeVisible()
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible()
   expect(await heldBy(cast, secretary)).toBe(first)
   expect(await pledgeOf(cast, first)).toBeNull()
@@ -71,7 +73,7 @@ test("after “won’t vote”: why, in one more tap and without the name, or no
   await expect(page.getByRole("heading", { name: "Add why, without their name?" })).toBeVisible()
   const shown = await page.getByRole("heading", { level: 1 }).textContent()
   await page.getByRole("button", { name: "Too busy" }).tap()
-  await expect(page.getByText("Added to the tally of reasons.")).toBeVisible()
+  await expect(page.getByRole("status").filter({ hasText: "Added to the tally of reasons." })).toBeVisible()
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(shown ?? "")
   const tallies = await owner.select().from(reasonTallies).where(eq(reasonTallies.ballotId, cast.ballot.id))
   expect(tallies.filter(({ members }) => members > 0).map(({ reason }) => reason)).toEqual(["too_busy"])

@@ -37,7 +37,9 @@ test("two taps from the list to a saved pledge, then the next member, and undo",
   expect(await pledgeOf(cast, chosenId)).toBe("posted")
 
   await page.getByRole("button", { name: "Undo" }).tap()
-  await expect(page.getByText("Taken back. What was known before counts again.")).toBeVisible()
+  await expect(
+    page.getByRole("status").filter({ hasText: "Taken back. What was known before counts again." }),
+  ).toBeVisible()
   await expect(page.getByRole("heading", { level: 1, name: chosen })).toBeVisible()
   expect(await pledgeOf(cast, chosenId)).toBeNull()
 })
@@ -108,7 +110,7 @@ test.describe("with scripts off", () => {
     await expect(page.getByRole("button", { name: "Undo" })).toBeVisible()
     expect(await pledgeOf(cast, cast.members.bethan.id)).toBe("not_arrived")
     await page.getByRole("button", { name: "Undo" }).click()
-    await expect(page.getByText("Taken back.")).toBeVisible()
+    await expect(page.getByRole("status").filter({ hasText: "Taken back." })).toBeVisible()
     await expect(page.getByLabel("Note for whoever asks next")).toHaveValue("Best after four.")
   })
 })
