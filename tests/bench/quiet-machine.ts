@@ -2,7 +2,7 @@ import { cpus } from "node:os"
 import { setTimeout as sleep } from "node:timers/promises"
 
 const idleEnough = 0.7
-const patience = 45_000
+const patience = 20_000
 
 /** Waits until the machine has little else to do, for so long and no longer; whether it had. */
 export async function quietMachine(): Promise<boolean> {
