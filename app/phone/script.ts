@@ -10,8 +10,9 @@ import type { Told } from "./told"
 import { ask, onTold, registerWorker } from "./worker-link"
 
 const isList = location.pathname === "/members"
-// The other pages are React’s, to be left to it.
+// The other pages are React’s, to be left to it; and a form that was sent back cannot be asked for again.
 const isPlain = location.pathname.startsWith("/members")
+const canRedraw = isList || /^\/members\/[0-9a-f-]{36}$/.test(location.pathname)
 let waiting = 0
 let isUnheard = false
 
@@ -26,7 +27,7 @@ onTold((told) => {
   showUnsent(told)
   if (isOthers(told)) location.replace("/members")
   else if (isOutOfDate(told)) location.replace("/members/unsent")
-  else if (told.hasChanged && isPlain) redraw()
+  else if (told.hasChanged && canRedraw) redraw()
 })
 // Every few seconds while anything waits, and whenever there may be signal again.
 setInterval(() => {
@@ -40,7 +41,7 @@ registerWorker().then(
   () => ask(isList ? "hear" : "hear if old"),
   () => {},
 )
-if (isPlain) onChange(async () => (await ask("hear")) || redraw())
+if (canRedraw) onChange(async () => (await ask("hear")) || redraw())
 
 /** Whether the page shows members to somebody who may not see them any more. A member's page waits for what is being typed. */
 function isOthers({ hasLeft, isOver }: Told): boolean {
