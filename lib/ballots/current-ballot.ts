@@ -13,7 +13,9 @@ export async function currentBallot(tx: Tx, now: Date, ballotId?: string) {
     .from(ballots)
     .where(ballotId ? eq(ballots.id, ballotId) : undefined)
     .orderBy(
-      sql`exists (select from roll_entries where roll_entries.ballot_id = ballots.id) desc`,
+      // By way of the workplaces in reach: another's ballot, however large, is not read through. "offset 0" holds it there.
+      sql`exists (select from workplaces w where exists (select from roll_entries r
+        where r.workplace_id = w.id and r.ballot_id = ballots.id offset 0)) desc`,
       sql`(${ballots.closesAt} > ${at}) desc`,
       sql`(${ballots.opensAt} <= ${at}) desc`,
       sql`abs(extract(epoch from ${ballots.closesAt} - ${at}::timestamptz))`,
