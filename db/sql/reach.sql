@@ -18,13 +18,14 @@ begin
   return (select role from accounts where id = acting_account());
 end $$;
 
+-- "(select …)": asked once, and then looked up; asked of each row it would cost every rep the whole table.
 create or replace function reached_branches() returns uuid[]
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
   return array(
     select distinct r.branch_id
     from reaches r join accounts a on a.id = r.account_id
-    where a.id = acting_account() and r.ended_at is null
+    where r.account_id = (select acting_account()) and r.ended_at is null
       and (a.role = 'rep' or (a.role = 'secretary' and r.workplace_id is null))
   );
 end $$;
@@ -37,7 +38,7 @@ begin
     from reaches r
     join accounts a on a.id = r.account_id
     join workplaces w on w.id = r.workplace_id or (r.workplace_id is null and w.branch_id = r.branch_id)
-    where a.id = acting_account() and a.role = 'rep' and r.ended_at is null
+    where r.account_id = (select acting_account()) and a.role = 'rep' and r.ended_at is null
   );
 end $$;
 
