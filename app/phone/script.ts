@@ -45,7 +45,7 @@ if (canRedraw) onChange(async () => (await ask("hear")) || redraw())
 
 /** Whether the page shows members to somebody who may not see them any more. A member's page waits for what is being typed. */
 function isOthers({ hasLeft, isOver }: Told): boolean {
-  const isOfMembers = location.pathname.startsWith("/members") && location.pathname !== "/members/unsent"
+  const isOfMembers = isPlain && location.pathname !== "/members/unsent"
   return (hasLeft && isOfMembers) || (isOver && isList)
 }
 

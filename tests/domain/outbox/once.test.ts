@@ -83,16 +83,16 @@ test("one entry by itself, sixteen times at once: an attempt, a pledge and an au
   expect(await acts(cast)).toEqual(["contact.log", "contact.undo"])
 })
 
-test("three hundred entries in batches, every second sent again: each once, the last of each counting", async ({
+test("a thousand entries in batches, every second sent again: each once, the last of each counting", async ({
   cast,
 }) => {
   test.slow()
   const rep = await actorFor(cast.people.rep)
-  const people = await fillOffice(cast, 30)
+  const people = await fillOffice(cast, 100)
   const answers = ["no_answer", "undecided", "not_arrived", "will_post", "posted"]
-  const sent = Array.from({ length: 300 }, (_, nth) => {
+  const sent = Array.from({ length: 1000 }, (_, nth) => {
     const member = people[nth % people.length] ?? cast.members.tom
-    const answer = answers[Math.floor(nth / 60)] ?? ""
+    const answer = answers[Math.floor(nth / 200)] ?? ""
     return logged(cast, member, answer, { at: new Date(Date.now() - (2000 - nth) * 1000), listedAt: ago(90) })
   })
   for (let from = 0, call = 0; from < sent.length; from += outboxEntries, call++) {
@@ -102,9 +102,9 @@ test("three hundred entries in batches, every second sent again: each once, the 
   }
   const ids = people.map(({ id }) => id)
   const saved = await owner.select().from(contactAttempts).where(inArray(contactAttempts.memberId, ids))
-  expect(saved).toHaveLength(300)
-  expect(await owner.select().from(pledges).where(inArray(pledges.memberId, ids))).toHaveLength(240)
-  expect(await acts(cast)).toHaveLength(300)
+  expect(saved).toHaveLength(1000)
+  expect(await owner.select().from(pledges).where(inArray(pledges.memberId, ids))).toHaveLength(800)
+  expect(await acts(cast)).toHaveLength(1000)
   for (const { id } of people.slice(0, 10))
     expect(await standing(cast, { id })).toMatchObject({ pledge: "posted", attempts: 10 })
 })
