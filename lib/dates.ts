@@ -57,6 +57,9 @@ const longDayFormat = new Intl.DateTimeFormat("en-GB", {
   timeZone: "UTC",
 })
 
+const weekdayFormat = new Intl.DateTimeFormat("en-GB", { weekday: "long", timeZone: "UTC" })
+const dateFormat = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" })
+
 /** "Mon 9 Nov" */
 export function shortDay(day: Day): string {
   return dayFormat.format(new Date(`${day}T00:00Z`)).replace(",", "")
@@ -83,6 +86,6 @@ export function saidDay(day: Day, today: Day): string {
   if (ago === 0) return "today"
   if (ago === 1) return "yesterday"
   if (ago === -1) return "tomorrow"
-  if (ago > 1 && ago < 7) return date.toLocaleDateString("en-GB", { weekday: "long", timeZone: "UTC" })
-  return date.toLocaleDateString("en-GB", { day: "numeric", month: "long", timeZone: "UTC" })
+  if (ago > 1 && ago < 7) return weekdayFormat.format(date)
+  return dateFormat.format(date)
 }

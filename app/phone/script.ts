@@ -27,7 +27,7 @@ onTold((told) => {
   showUnsent(told)
   if (isOthers(told)) location.replace("/members")
   else if (isOutOfDate(told)) location.replace("/members/unsent")
-  else if (told.hasChanged && canRedraw) redraw()
+  else if (told.hasChanged && canRedraw && !(told.isFirst && isServers())) redraw()
 })
 // Every few seconds while anything waits, and whenever there may be signal again.
 setInterval(() => {
@@ -47,6 +47,12 @@ if (canRedraw) onChange(async () => (await ask("hear")) || redraw())
 function isOthers({ hasLeft, isOver }: Told): boolean {
   const isOfMembers = isPlain && location.pathname !== "/members/unsent"
   return (hasLeft && isOfMembers) || (isOver && isList)
+}
+
+/** Whether the server drew this page: no worker had a say in it. */
+function isServers(): boolean {
+  const [arrival] = performance.getEntriesByType("navigation")
+  return arrival instanceof PerformanceNavigationTiming && arrival.workerStart === 0
 }
 
 /** Whether this is the page of what has not been sent, and some of it has been since. */

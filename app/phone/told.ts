@@ -9,6 +9,8 @@ export type Told = {
   isOver: boolean
   /** The list says something it did not say before. */
   hasChanged: boolean
+  /** This phone kept no list before: what the server drew is as new. */
+  isFirst: boolean
   /** The list could not be heard of just now. */
   isUnheard: boolean
   /** Whoever was shown a list here has signed out, or somebody else has signed in. */

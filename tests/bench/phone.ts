@@ -7,10 +7,8 @@ import { keptHere } from "./kept-here"
 import { type Seen, watchPaint } from "./watch-paint"
 import type { Bench } from "./work"
 
-const slower = 4
-
-/** A phone of its own, caches empty, four times slower than this machine. It is signed in when somebody is given. */
-export async function phone({ browser, db }: Bench, address: string, rep?: { id: string }) {
+/** A phone of its own, caches empty, so many times slower than this machine. It is signed in when somebody is given. */
+export async function phone({ browser, db }: Bench, address: string, rep?: { id: string }, slower = 4) {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     hasTouch: true,
@@ -22,7 +20,7 @@ export async function phone({ browser, db }: Bench, address: string, rep?: { id:
   await context.exposeBinding("benchSeen", (_source, seen: Seen) => hear(seen))
   await context.addInitScript(watchPaint, ".person .name, .who h1")
   if (rep) await signIn()
-  let page = await newPage(context)
+  let page = await newPage(context, slower)
 
   async function signIn() {
     const token = randomUUID()
@@ -51,6 +49,8 @@ export async function phone({ browser, db }: Bench, address: string, rep?: { id:
     return isInControl && (await page.evaluate(keptHere, "pocket" as const)).length === 1
   }
 
+  const keepsList = () => until(hasPocket, "the phone keeps the list")
+
   async function hasSentAll() {
     const entries = await page.evaluate(keptHere, "outbox" as const)
     return entries.every(({ state }) => state !== "waiting")
@@ -62,11 +62,11 @@ export async function phone({ browser, db }: Bench, address: string, rep?: { id:
       seenAfter(() => page.goto(`${address}${path}`, { waitUntil: "commit", timeout: 30_000 })),
     tapAt: ({ x, y }: Seen) => seenAfter(() => page.touchscreen.tap(x, y)),
     tap: (selector: string) => seenAfter(() => page.locator(selector).first().tap({ noWaitAfter: true })),
-    hasPocket,
-    /** The first visit, until the phone could answer for the server. */
+    /** Until the phone could answer for the server. */
+    keepsList,
     settleIn: async () => {
       await seenAfter(() => page.goto(`${address}/members`, { waitUntil: "commit" }))
-      await until(hasPocket, "the phone keeps the list")
+      await keepsList()
     },
     hasSentAll: () => until(hasSentAll, "all is sent"),
     /** Puts the phone away: its page closed, its service worker stopped. */
@@ -75,7 +75,7 @@ export async function phone({ browser, db }: Bench, address: string, rep?: { id:
       await devTools.send("ServiceWorker.enable")
       await devTools.send("ServiceWorker.stopAllWorkers")
       const old = page
-      page = await newPage(context)
+      page = await newPage(context, slower)
       await old.close()
     },
     close: () => context.close(),
@@ -91,7 +91,7 @@ async function until(holds: () => Promise<boolean>, words: string) {
   }
 }
 
-async function newPage(context: BrowserContext): Promise<Page> {
+async function newPage(context: BrowserContext, slower: number): Promise<Page> {
   const page = await context.newPage()
   const devTools = await context.newCDPSession(page)
   await devTools.send("Emulation.setCPUThrottlingRate", { rate: slower })

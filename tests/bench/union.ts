@@ -74,7 +74,7 @@ export async function buildUnion(db: OwnerDatabase, members: number): Promise<Un
   function asked(accountId: string, people: ReturnType<typeof membersOf>) {
     const teller = { dice, calendar: days, rhythm: rhythm(dice, days), spirit: 1 }
     return people
-      .filter(() => dice.chance(0.7))
+      .filter(() => dice.chance(0.6))
       .map((member) => ({ member, accountId, said: story(teller, member.phone !== null) }))
   }
 }

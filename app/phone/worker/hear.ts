@@ -60,7 +60,8 @@ async function keepNew(response: Response, before: Pocket | undefined, hearing: 
   if (!pocket) return { isUnheard: true }
   const isKept = await keepHeard(pocket.accountId, { pocket, tag: response.headers.get("etag") }, hearing)
   const isOthers = before !== undefined && before.accountId !== pocket.accountId
-  return { hasChanged: isKept && !(before && sayTheSame(before, pocket)), hasLeft: isKept && isOthers }
+  if (!isKept) return {}
+  return { hasChanged: !before || !sayTheSame(before, pocket), isFirst: !before, hasLeft: isOthers }
 }
 
 function ask(tag: string | undefined) {

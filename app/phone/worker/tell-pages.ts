@@ -4,7 +4,7 @@ import { isOver, owner } from "./owner"
 
 declare const self: ServiceWorkerGlobalScope
 
-export type News = Partial<Pick<Told, "hasChanged" | "isUnheard" | "isOver" | "hasLeft">>
+export type News = Partial<Pick<Told, "hasChanged" | "isFirst" | "isUnheard" | "isOver" | "hasLeft">>
 
 /** How the outbox stands; with nobody signed in, that of whoever left something in it. */
 export async function standing(): Promise<Told> {
@@ -17,6 +17,7 @@ export async function standing(): Promise<Told> {
     isSignedOut: isUnowned || (await isOver()),
     isOver: false,
     hasChanged: false,
+    isFirst: false,
     isUnheard: false,
     hasLeft: false,
   }

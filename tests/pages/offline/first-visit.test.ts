@@ -113,3 +113,25 @@ test("a note that was read and not touched leaves a colleague’s newer one alon
   await expect.poll(async () => (await landed(cast, bethan)).pledges.length).toBe(1)
   expect(await newestNote(cast)).toBe("On leave until Monday.")
 })
+
+test("the list a phone hears first says nothing new: the page it just got is not asked for again", async ({
+  page,
+  cast,
+  network,
+  signIn,
+}) => {
+  // What the cast did just before is told to whoever opens a page.
+  network.decide((path) => (path.startsWith("/api/live") ? "lost" : "through"))
+  await signIn(page, cast.people.rep)
+  const redrawn: string[] = []
+  page.on("request", (request) => request.resourceType() === "fetch" && redrawn.push(request.url()))
+  await page.addInitScript(() =>
+    navigator.serviceWorker.addEventListener("message", ({ data }) => {
+      if (data.isFirst) document.documentElement.dataset.heard = "first"
+    }),
+  )
+  await openOnPhone(page, network)
+  await expect(page.locator("[data-heard=first]")).toHaveCount(1)
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)))
+  expect(redrawn.filter((url) => url.endsWith("/members"))).toEqual([])
+})
