@@ -6,7 +6,7 @@ import type { Ballot } from "@/lib/ballots/current-ballot"
 import { daysLeft } from "@/lib/ballots/days-left"
 import { phaseOf } from "@/lib/ballots/phase"
 import type { Aggregation } from "@/lib/ballots/terms"
-import { line, wholePercent } from "@/lib/ballots/turnout"
+import { line, wholePercent } from "@/lib/law/turnout"
 import { dayOf } from "@/lib/dates"
 import type { Tally } from "@/lib/roll/tally"
 

@@ -1,6 +1,6 @@
 import { Choice } from "@/components/choice"
 import { Field } from "@/components/field"
-import { lastSafePostingDay } from "@/lib/ballots/last-safe-posting-day"
+import { lastSafePostingDay } from "@/lib/law/last-safe-posting-day"
 import type { ballotToEdit } from "@/lib/ballots/queries"
 import {
   aggregationHint,
