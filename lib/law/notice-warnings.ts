@@ -64,8 +64,8 @@ function late(
   return [{ key, sentence }]
 }
 
-function holidayInNotice({ plan, opensOn, on }: Judged): Warning[] {
-  const from = on("ballot_notice")
+function holidayInNotice({ plan, opensOn, today, on }: Judged): Warning[] {
+  const from = today < opensOn ? on("ballot_notice") : undefined
   const [holiday] = from ? holidaysWithin(from, addDays(opensOn, -1), plan.nations) : []
   if (!holiday) return []
   const name = holidayOn(holiday, plan.nations)

@@ -30,7 +30,8 @@ function short({ opensOn, closesOn }: Judged): Warning[] {
 
 function away({ opensOn, closesOn }: Judged): Warning[] {
   const warnings: Warning[] = []
-  const years = [opensOn, closesOn].map((day) => day.slice(0, 4))
+  const [first = 0, last = 0] = [opensOn, closesOn].map((day) => Number(day.slice(0, 4)))
+  const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i)
   const isOpen = (from: string, to: string) =>
     years.some((year) => opensOn <= `${year}-${to}` && closesOn >= `${year}-${from}`)
   if (isOpen("08-01", "08-31")) {
