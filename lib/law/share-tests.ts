@@ -1,7 +1,7 @@
 import type { TestOutcome } from "./outcome"
 import type { RuleInForce } from "./rule-in-force"
 import type { Fraction } from "./rule-values"
-import { said, saidVotes } from "./said"
+import { said, saidShare, saidVotes } from "./said"
 import { line, reachesLine, votesNeeded } from "./turnout"
 
 /**
@@ -14,7 +14,7 @@ export function turnoutTest(
   { value: share, source }: RuleInForce<"turnout_line">,
 ): TestOutcome | null {
   if (share === null) return null
-  return { ...shareTest(entitled, cast, share, "voted", sharePhrase(share)), source }
+  return { ...shareTest(entitled, cast, share, "voted", saidShare(share)), source }
 }
 
 /**
@@ -27,7 +27,7 @@ export function supportTest(
   { value: share, source }: RuleInForce<"support_line">,
 ): TestOutcome | null {
   if (share === null) return null
-  return { ...shareTest(entitled, yes, share, "entitled said yes", sharePhrase(share)), source }
+  return { ...shareTest(entitled, yes, share, "entitled said yes", saidShare(share)), source }
 }
 
 function shareTest(entitled: number, had: number, share: Fraction, did: string, wanted: string) {
@@ -40,9 +40,4 @@ function shareTest(entitled: number, had: number, share: Fraction, did: string, 
         ? `exactly the ${said(needed)} that ${wanted} needs`
         : `${said(had - needed)} more than the ${said(needed)} that ${wanted} needs`
   return { verdict, had, needed, short, sentence: `${said(had)} of ${said(entitled)} ${did}: ${standing}.` }
-}
-
-function sharePhrase({ part, whole }: Fraction): string {
-  if (2 * part === whole) return "half"
-  return Number.isInteger((100 * part) / whole) ? `${(100 * part) / whole}%` : `${part} in ${whole}`
 }

@@ -65,14 +65,15 @@ function resultDay(plan: BallotPlan, resultOn: Day): Dated {
   const source =
     plan.kind === "indicative"
       ? "The union’s own choice: the working day after the close is usual"
-      : "As soon as reasonably practicable (sections 231 and 231A, and Northern Ireland’s like them). The law names no day: most unions tell on the working day after the close"
+      : "As soon as reasonably practicable (sections 231 and 231A, and Northern Ireland’s like them). The law names no day: the working day after the close is usual"
   const basis = plan.resultOn ? "set" : "practice"
   return { key: "result", on: resultOn, at: null, source, basis, confidence: null }
 }
 
 /** Twenty-eight days after the result. */
 function erasureDay(resultOn: Day): Dated {
-  const source = "Our own rule, not the law’s: names go 28 days after the result, and the counts stay"
+  const source =
+    "Our own rule, not the law’s: 28 days after the result what each person said goes, and the counts stay"
   return { key: "erasure", on: addDays(resultOn, 28), at: null, source, basis: "practice", confidence: null }
 }
 

@@ -13,7 +13,7 @@ import { line, reachesLine, votesNeeded } from "@/lib/law/turnout"
 import { Random } from "../../backtest/random"
 import { planOf } from "./plan"
 
-const seeds = Array.from({ length: 400 }, (_, seed) => seed + 1)
+const seeds = Array.from({ length: 1000 }, (_, seed) => seed + 1)
 const rules = rulesInForce({ kind: "statutory", jurisdiction: "great_britain", opensOn: "2022-01-10" })
 
 function randomFigures(seed: number): UnitFigures & { entitled: number } {

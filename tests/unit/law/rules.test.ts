@@ -1,9 +1,7 @@
 import { expect, test } from "@playwright/test"
-import { Override } from "@/lib/law/override"
-import type { RulesInForce } from "@/lib/law/rule-in-force"
+import { inWords } from "@/lib/law/in-words"
 import { type RuledBallot, rulesInForce, switchedOff } from "@/lib/law/rules-in-force"
-import { type Rule, rules } from "@/lib/law/terms"
-import { withOverrides } from "@/lib/law/with-overrides"
+import { jurisdictions, type Rule, rules } from "@/lib/law/terms"
 
 const today: RuledBallot = { kind: "statutory", jurisdiction: "great_britain", opensOn: "2026-11-22" }
 const half = { part: 1, whole: 2 }
@@ -106,18 +104,21 @@ test("the repeal of the line is in the data, switched off, and chosen on no day"
 })
 
 test("every rule of every regime on every kind of day says where it comes from", () => {
-  for (const kind of ["statutory", "indicative"] as const)
-    for (const jurisdiction of ["great_britain", "devolved_wales", "northern_ireland"] as const)
-      for (const opensOn of ["2017-03-01", "2017-09-13", "2026-02-17", "2026-02-18", "2030-06-01"]) {
-        const found = rulesInForce({ kind, jurisdiction, opensOn })
-        expect(Object.keys(found).sort()).toEqual([...rules].sort())
-        for (const { source, confidence, from, until, value } of Object.values(found)) {
-          expect(source.length).toBeGreaterThan(10)
-          if (confidence === "unseen") expect(value).toBeNull()
-          expect(from === null || from <= opensOn).toBe(true)
-          expect(until === null || until >= opensOn).toBe(true)
-        }
-      }
+  const opened = ["2017-03-01", "2017-09-13", "2026-02-17", "2026-02-18", "2030-06-01"]
+  const ballots = (["statutory", "indicative"] as const).flatMap((kind) =>
+    jurisdictions.flatMap((jurisdiction) => opened.map((opensOn) => ({ kind, jurisdiction, opensOn }))),
+  )
+  const found = ballots.flatMap((ballot) =>
+    Object.values(rulesInForce(ballot)).map((one) => ({ ballot, one })),
+  )
+  expect(found).toHaveLength(ballots.length * rules.length)
+  const isWrong = ({ ballot: { opensOn }, one }: (typeof found)[number]) =>
+    one.source.length < 10 ||
+    inWords(one).length < 2 ||
+    (one.confidence === "unseen" && one.value !== null) ||
+    (one.from !== null && one.from > opensOn) ||
+    (one.until !== null && one.until < opensOn)
+  expect(found.filter(isWrong)).toEqual([])
 })
 
 test("a rule carries the confidence it deserves", () => {
@@ -143,50 +144,3 @@ test("a day before the law that is known here is an error that names it", () => 
     /28 February 2017 is not known here/,
   )
 })
-
-const commencement = {
-  rule: "turnout_line",
-  value: null,
-  instrument: "The Employment Rights Act 2025 (Commencement No. 9) Regulations 2027, SI 2027/1",
-  on: "2027-03-01",
-} as const
-
-test("an override holds for the ballot, says what it cites, and keeps what the law had", () => {
-  const found: RulesInForce = withOverrides(rulesInForce(today), [commencement])
-  expect(found.turnout_line).toMatchObject({
-    value: null,
-    source: `${commencement.instrument}, 1 March 2027`,
-    confidence: null,
-    override: { instrument: commencement.instrument, on: "2027-03-01", insteadOf: half },
-  })
-  expect(found.mandate).toEqual(rulesInForce(today).mandate)
-  expect(found.mandate.override).toBeNull()
-})
-
-test("the last override of a rule holds, and applying them in two steps is the same", () => {
-  const again = { ...commencement, value: { part: 2, whole: 5 }, instrument: "Rule 12 of the union’s rules" }
-  const once = withOverrides(rulesInForce(today), [commencement, again])
-  expect(once.turnout_line.value).toEqual({ part: 2, whole: 5 })
-  expect(withOverrides(withOverrides(rulesInForce(today), [commencement]), [again])).toEqual(once)
-  expect(withOverrides(rulesInForce(today), [])).toEqual(rulesInForce(today))
-})
-
-const overrides: [string, unknown, string | null][] = [
-  ["a cited change", commencement, null],
-  ["a union’s own line", { ...commencement, value: { part: 1, whole: 3 } }, null],
-  ["nothing cited", { ...commencement, instrument: " " }, "Say what it rests on"],
-  ["a day that is none", { ...commencement, on: "2027-02-30" }, "Give the instrument’s day."],
-  ["a share above everyone", { ...commencement, value: { part: 3, whole: 2 } }, "more than everyone"],
-  ["days for a line", { ...commencement, value: 7 }, "expected object"],
-  ["a rule there is not", { ...commencement, rule: "quorum" }, "Invalid"],
-  ["days that are not whole", { ...commencement, rule: "ballot_notice_days", value: 6.5 }, "whole number"],
-]
-
-for (const [name, input, problem] of overrides) {
-  test(`an override read from outside: ${name}`, () => {
-    const read = Override.safeParse(input)
-    const message = read.error?.issues.map((issue) => issue.message).join(" ") ?? null
-    if (problem === null) expect(message).toBeNull()
-    else expect(message).toContain(problem)
-  })
-}
