@@ -8,10 +8,8 @@ const before2025 = "2026-02-17"
 const act = "Trade Union and Labour Relations (Consolidation) Act 1992"
 const repeals = "Employment Rights Act 2025"
 
-const [old, now] = [
-  { regime: "great_britain", from: act2016, until: before2025 } as const,
-  { regime: "great_britain", from: act2025, until: null } as const,
-]
+const old = { regime: "great_britain", from: act2016, until: before2025 } as const
+const now = { regime: "great_britain", from: act2025, until: null } as const
 const always = { regime: "great_britain", from: act2016, until: null } as const
 const notYet = { regime: "great_britain", from: null, until: null, switchedOff: true } as const
 

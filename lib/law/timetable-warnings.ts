@@ -10,13 +10,14 @@ import { votingWarnings } from "./voting-warnings"
 
 /**
  * What to look at again in a planned ballot, as seen on `today`: notices first, then the voting, then what comes of it. Days
- * are London’s. Never throws: where the law of the opening day is not known, that is the one warning.
+ * are London’s. Never throws: where the law on one of its days is not known, that is the one warning.
  */
 export function timetableWarnings(plan: BallotPlan, today: Day): Warning[] {
   const { opensOn, closesOn } = pillars(plan)
   const knownFrom = rulesKnownFrom[plan.jurisdiction]
-  if (plan.kind === "statutory" && opensOn < knownFrom) {
-    const sentence = `The law for ballots that opened before ${longDay(knownFrom)} is not known here.`
+  const days = [opensOn, plan.ballotNoticeOn ?? opensOn, plan.actionNoticeOn ?? opensOn]
+  if (plan.kind === "statutory" && days.some((day) => day < knownFrom)) {
+    const sentence = `The law before ${longDay(knownFrom)} is not known here: work out this ballot’s days by hand.`
     return [{ key: "rules_unknown", sentence }]
   }
   const entries = timetable(plan)

@@ -8,13 +8,8 @@ const fewDaysToReplace = 7
 
 /** Warnings about the days on which members vote. None is law: no Act sets a shortest voting period. */
 export function votingWarnings(judged: Judged): Warning[] {
-  return [
-    ...short(judged),
-    ...away(judged),
-    ...(judged.plan.method === "post"
-      ? [...closeWithoutPost(judged), ...fewDaysForReplacements(judged)]
-      : []),
-  ]
+  if (judged.plan.method !== "post") return away(judged)
+  return [...short(judged), ...away(judged), ...closeWithoutPost(judged), ...fewDaysForReplacements(judged)]
 }
 
 function short({ opensOn, closesOn }: Judged): Warning[] {

@@ -150,6 +150,12 @@ test("an indicative ballot has no line, or the union’s own", () => {
   expect(own?.source).toBe("Rule 12, 1 January 2024")
 })
 
+test("once the repeal of the line is cited for a ballot, turnout decides nothing in it (ERA 2025 s.68)", () => {
+  const repeal = { rule: "turnout_line", value: null, instrument: "SI 2027/1", on: "2027-03-01" } as const
+  const { turnout, questions } = outcome(one(1000, 30, 10, 0), withOverrides(now, [repeal]))
+  expect([turnout, questions[0]?.verdict]).toEqual([null, "passed"])
+})
+
 test("each separate ballot passes or fails by itself; an aggregated one is one count (ss.226(3), 228, 228A)", () => {
   const units = [
     { ...one(100, 60, 0, 0), unit: "North" },

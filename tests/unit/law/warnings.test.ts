@@ -177,6 +177,13 @@ const cases: [string, Partial<BallotPlan>, string, WarningKey, string][] = [
     "rules_unknown",
     "before 1 March 2017",
   ],
+  [
+    "a notice older than the law known here",
+    { ...from("2017-03-01T09:00", "2017-03-31T12:00"), ballotNoticeOn: "2017-02-21" },
+    before,
+    "rules_unknown",
+    "before 1 March 2017",
+  ],
 ]
 
 for (const [name, change, today, key, words] of cases) {
