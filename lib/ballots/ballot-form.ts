@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { dayOf, momentAt } from "@/lib/dates"
 import { ticked } from "@/lib/forms/ticked"
-import { lastSafePostingDay } from "./last-safe-posting-day"
+import { lastSafePostingDay } from "@/lib/law/last-safe-posting-day"
 import { aggregations, ballotKinds } from "./terms"
 
 const line = (most: number) => z.string().trim().max(most, `Keep it to ${most} characters`)

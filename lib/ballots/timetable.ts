@@ -1,5 +1,7 @@
-import { type Day, dayOf, daysBetween, longDay, weekday } from "@/lib/dates"
-import { bankHolidays, bankHolidaysUnknownFrom } from "@/lib/law/bank-holidays"
+import { type Day, dayOf, daysBetween } from "@/lib/dates"
+import type { BallotPlan } from "@/lib/law/ballot-plan"
+import { timetableWarnings as warningsOfLaw } from "@/lib/law/timetable-warnings"
+import type { BallotKind } from "./terms"
 
 type Timetable = {
   opensAt: Date
@@ -10,7 +12,6 @@ type Timetable = {
 type Problem = { field: string; message: string }
 
 const fewestDays = 7
-const fewDays = 21
 
 /** Why a timetable cannot stand, by the field to mend; undefined when it can. */
 export function timetableProblem(timetable: Timetable): Problem | undefined {
@@ -33,22 +34,16 @@ export function timetableProblem(timetable: Timetable): Problem | undefined {
 }
 
 /** What an organiser should look at again before the papers are printed. None of it stops the ballot. */
-export function timetableWarnings({ opensAt, closesAt }: Timetable, now: Date): string[] {
-  const [opensOn, closesOn] = [dayOf(opensAt), dayOf(closesAt)]
-  const days = daysBetween(opensOn, closesOn)
-  const holiday = bankHolidays[closesOn]
-  const warnings: string[] = []
-  if (closesAt <= now) warnings.push("It closes in the past.")
-  else if (opensAt <= now) warnings.push("It opens in the past.")
-  if (days < fewDays) {
-    warnings.push(`It runs for ${days} days. Most postal ballots run for at least ${fewDays}.`)
+export function timetableWarnings(ballot: Timetable & { kind: BallotKind }, now: Date): string[] {
+  const { kind, opensAt, closesAt, lastSafePostingOn, replacementsCloseOn } = ballot
+  const settled = { kind, opensAt, closesAt, lastSafePostingOn, replacementsCloseOn }
+  const plan: BallotPlan = {
+    ...settled,
+    jurisdiction: "great_britain",
+    method: "post",
+    nations: ["england_and_wales"],
+    overrides: [],
   }
-  if (weekday(closesOn) > 5) warnings.push("It closes at a weekend, when there may be no post.")
-  if (holiday) warnings.push(`It closes on ${holiday}, when there is no post.`)
-  if (closesOn >= bankHolidaysUnknownFrom) {
-    warnings.push(
-      `Bank holidays after ${longDay("2028-12-31")} are not known here: check the last safe posting day.`,
-    )
-  }
-  return warnings
+  const past = closesAt <= now ? ["It closes in the past."] : opensAt <= now ? ["It opens in the past."] : []
+  return [...past, ...warningsOfLaw(plan, dayOf(now)).map(({ sentence }) => sentence)]
 }

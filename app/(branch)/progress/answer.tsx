@@ -6,8 +6,8 @@ import type { Ballot } from "@/lib/ballots/current-ballot"
 import { daysLeft } from "@/lib/ballots/days-left"
 import { phaseOf } from "@/lib/ballots/phase"
 import type { Aggregation } from "@/lib/ballots/terms"
-import { line, wholePercent } from "@/lib/ballots/turnout"
 import { dayOf } from "@/lib/dates"
+import { line, wholePercent } from "@/lib/law/turnout"
 import type { Tally } from "@/lib/roll/tally"
 
 type Props = { ballot: Ballot; branch: string; tally: Tally; now: Date; children: ReactNode }

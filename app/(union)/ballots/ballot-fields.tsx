@@ -1,6 +1,5 @@
 import { Choice } from "@/components/choice"
 import { Field } from "@/components/field"
-import { lastSafePostingDay } from "@/lib/ballots/last-safe-posting-day"
 import type { ballotToEdit } from "@/lib/ballots/queries"
 import {
   aggregationHint,
@@ -11,6 +10,7 @@ import {
   ballotKinds,
 } from "@/lib/ballots/terms"
 import { dayOf, localOf, longDay } from "@/lib/dates"
+import { lastSafePostingDay } from "@/lib/law/last-safe-posting-day"
 
 type Ballot = NonNullable<Awaited<ReturnType<typeof ballotToEdit>>>
 type Props = { id: string; ballot?: Ballot; employers: { id: string; name: string }[] }

@@ -4,6 +4,7 @@ import { momentAt } from "@/lib/dates"
 
 const now = momentAt("2026-10-01T12:00")
 const sound = {
+  kind: "statutory" as const,
   opensAt: momentAt("2026-10-12T09:00"),
   closesAt: momentAt("2026-11-13T12:00"),
   lastSafePostingOn: "2026-11-09",
@@ -50,6 +51,6 @@ const warnings = [
 
 for (const [name, change, words] of warnings) {
   test(`${name} is warned of`, () => {
-    expect(timetableWarnings({ ...sound, ...change }, now)).toEqual([expect.stringContaining(words)])
+    expect(timetableWarnings({ ...sound, ...change }, now)).toContainEqual(expect.stringContaining(words))
   })
 }

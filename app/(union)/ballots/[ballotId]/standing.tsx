@@ -3,8 +3,8 @@ import { Figure } from "@/components/figure"
 import { inFigures } from "@/components/in-figures"
 import type { BranchProgress, UnitProgress } from "@/lib/ballots/progress-queries"
 import type { Aggregation } from "@/lib/ballots/terms"
-import { line, votesNeeded, wholePercent } from "@/lib/ballots/turnout"
 import { type Day, longDay, shortDay } from "@/lib/dates"
+import { line, votesNeeded, wholePercent } from "@/lib/law/turnout"
 import { together } from "@/lib/roll/tally"
 
 type Props = {

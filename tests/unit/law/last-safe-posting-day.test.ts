@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test"
-import { lastSafePostingDay } from "@/lib/ballots/last-safe-posting-day"
+import { lastSafePostingDay } from "@/lib/law/last-safe-posting-day"
 
 const closes = [
   ["an ordinary Friday", "2026-11-13", "2026-11-09"],

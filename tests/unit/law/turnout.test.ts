@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test"
-import { line, reachesLine, votesNeeded, wholePercent } from "@/lib/ballots/turnout"
+import { line, reachesLine, votesNeeded, wholePercent } from "@/lib/law/turnout"
 
 const cases = [
   { entitled: 846, cast: 292, line: 423, needed: 131, reaches: false },
