@@ -34,6 +34,8 @@ setInterval(() => {
   if (isUnheard && !document.hidden) ask("hear")
   else if (waiting > 0) ask("send")
 }, 5000)
+// A page that stays open is looked at as well: what it shows may be too old to be shown.
+setInterval(() => document.hidden || ask("send"), 60_000)
 window.addEventListener("online", () => ask("send"))
 document.addEventListener("visibilitychange", () => document.hidden || ask("send"))
 

@@ -13,7 +13,7 @@ export type Told = {
   isFirst: boolean
   /** The list could not be heard of just now. */
   isUnheard: boolean
-  /** Whoever was shown a list here has signed out, or somebody else has signed in. */
+  /** Whoever was shown a list here has signed out, or somebody else has signed in, or the list is too old to be shown. */
   hasLeft: boolean
 }
 

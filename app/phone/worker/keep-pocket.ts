@@ -14,6 +14,12 @@ export async function keptList(): Promise<KeptList | undefined> {
   return undefined
 }
 
+/** Whether there was a list until now, too old to be shown. */
+export async function forgetOld(): Promise<boolean> {
+  const isThere = (await (await store()).count("pocket")) > 0
+  return isThere && (await keptList()) === undefined
+}
+
 /** Keeps what was just heard, a list or that there is none, and whose it is; false when somebody signed out meanwhile. */
 export async function keepHeard(
   accountId: string,

@@ -2,6 +2,7 @@ import {
   type Outbox,
   type OutboxAnswer,
   type OutboxResult,
+  type OutboxTurnedAway,
   outboxAddress,
   outboxEntries,
 } from "@/lib/outbox/terms"
@@ -27,9 +28,9 @@ function sendAll(): Promise<Sending> {
   })
 }
 
-async function sendSome(): Promise<Sending> {
+async function sendSome(most = outboxEntries): Promise<Sending> {
   const accountId = await owner()
-  const entries = (await ownEntries()).filter(({ state }) => state === "waiting").slice(0, outboxEntries)
+  const entries = (await ownEntries()).filter(({ state }) => state === "waiting").slice(0, most)
   if (!accountId || entries.length === 0) return "nothing"
   const response = await post({ accountId, sentAt: new Date().toISOString(), entries: entries.map(asSent) })
   switch (response?.status) {
@@ -42,6 +43,8 @@ async function sendSome(): Promise<Sending> {
     case 200:
     case 500:
       return take(response, entries)
+    case 400:
+      return sendFewer(response, entries)
     default:
       return "no signal"
   }
@@ -52,6 +55,19 @@ async function take(response: Response, entries: readonly Waiting[]): Promise<Se
   if (!answer?.results) return "no signal"
   await settle(entries, answer.results)
   return answer.results.length > 0 && response.ok ? "sent" : "no signal"
+}
+
+/** What is too much, or cannot be read, is sent in smaller lots until it is known which entry it is: that one is refused. */
+async function sendFewer(response: Response, entries: readonly Waiting[]): Promise<Sending> {
+  const answer: Partial<OutboxTurnedAway> = await response.json().catch(() => ({}))
+  const { refused } = answer
+  if (!refused) return "no signal"
+  if (entries.length > 1) return sendSome(Math.ceil(entries.length / 2))
+  await settle(
+    entries,
+    entries.map(({ id }) => ({ id, refused })),
+  )
+  return "sent"
 }
 
 async function post(outbox: Outbox): Promise<Response | undefined> {

@@ -4,7 +4,8 @@ import { answerLeave } from "./answer-leave"
 import { answerPost } from "./answer-post"
 import { asset, dropOldAssets, isAsset, keepAssets } from "./assets"
 import { hear, sendAndTell } from "./hear"
-import { isOld } from "./keep-pocket"
+import { forgetOld, isOld } from "./keep-pocket"
+import { tellPages } from "./tell-pages"
 
 declare const self: ServiceWorkerGlobalScope
 
@@ -22,6 +23,7 @@ self.addEventListener("message", (event) => {
 })
 
 async function answerPage(asked: Asked) {
+  if (await forgetOld()) await tellPages({ hasLeft: true })
   const mustHear = asked === "hear" || (asked === "hear if old" && (await isOld(20)))
   await (mustHear ? hear() : sendAndTell())
 }

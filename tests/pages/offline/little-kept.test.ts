@@ -108,7 +108,7 @@ test("a phone keeps of a member what the list shows and no more, and no number o
   await expectWiped(page, [bethan, tom])
 })
 
-test("a list too old goes as soon as anything wakes the phone’s worker", async ({
+test("a list too old goes as soon as anything wakes the phone’s worker, and from the page that is open", async ({
   page,
   cast,
   network,
@@ -120,6 +120,8 @@ test("a list too old goes as soon as anything wakes the phone’s worker", async
   await page.goto(`${network.address}/members/${cast.members.bethan.id}`)
   await age(page, { heardAgo: 25 * hour })
   await tryNow(page)
+  await expect(page.getByRole("heading", { name: "No signal" })).toBeVisible()
+  await expect(page.getByText(cast.members.bethan.lastName)).toHaveCount(0)
   await expectWiped(page, Object.values(cast.members))
 })
 

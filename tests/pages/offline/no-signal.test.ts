@@ -1,4 +1,6 @@
+import type { Waiting } from "@/app/phone/worker/store"
 import { expect, landed, openOnPhone, stored, test } from "@/tests/support/offline"
+import { queue, tryNow, waiting } from "@/tests/support/phone"
 
 test("with no signal: the list, a member, a search, the same two taps, undo, and what waits in view", async ({
   page,
@@ -50,4 +52,31 @@ test("with no signal: the list, a member, a search, the same two taps, undo, and
   const taken = await landed(cast, one)
   expect(taken.pledges.map(({ pledge }) => pledge)).toEqual(["posted"])
   await expect(page.getByRole("heading", { name: "Not asked yet 1" })).toBeVisible()
+})
+
+test("entries too large for one go are sent in smaller lots; one too large by itself is refused, and holds up no other", async ({
+  page,
+  cast,
+  network,
+  signIn,
+}) => {
+  const { bethan, tom } = cast.members
+  await signIn(page, cast.people.rep)
+  await openOnPhone(page, network)
+  const long = (entry: Waiting, characters: number): Waiting =>
+    entry.does.verb === "logContact"
+      ? { ...entry, does: { ...entry.does, input: { ...entry.does.input, note: "n".repeat(characters) } } }
+      : entry
+  await queue(page, [
+    long(waiting(cast, bethan, "no_answer"), 600_000),
+    waiting(cast, bethan, "posted"),
+    long(waiting(cast, bethan, "no_answer"), 1_200_000),
+    waiting(cast, tom, "posted"),
+  ])
+  await tryNow(page)
+  await expect.poll(async () => (await landed(cast, tom)).pledges.length).toBe(1)
+  expect((await landed(cast, bethan)).pledges).toHaveLength(1)
+  await page.goto(`${network.address}/members/unsent`)
+  await expect(page.getByText("too large for one go")).toHaveCount(1)
+  await expect(page.getByRole("heading", { name: "Not taken" })).toBeVisible()
 })
