@@ -1,5 +1,5 @@
 import { castNeeded } from "./decide"
-import type { UnitProjection } from "./project"
+import type { UnitProjection } from "./projection"
 
 /** For units counted apart: what a unit's chance makes of it. */
 export type Reach = "safe" | "within reach" | "needs a miracle"

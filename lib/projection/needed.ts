@@ -1,7 +1,7 @@
 import { upliftAtHalf } from "./decide"
 import type { DeliveryClock } from "./delivery-clock"
 import type { GroupedBallot } from "./grouped-ballot"
-import type { Projection } from "./project"
+import type { Projection } from "./projection"
 
 /** What would make it better than even, or 90% sure, by the last day on which a paper can be posted in time. */
 export type Needed = {

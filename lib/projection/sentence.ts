@@ -1,4 +1,4 @@
-import type { Projection } from "./project"
+import type { Projection } from "./projection"
 
 /** "Probably 46–53%. About 4 in 10 to pass." */
 export function projectionSentence(projection: Pick<Projection, "entitled" | "whole">): string {
