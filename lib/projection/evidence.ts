@@ -1,7 +1,7 @@
 import type { Bloc } from "./blocs"
 import { cholesky, type Matrix } from "./cholesky"
 import type { DeliveryClock } from "./delivery-clock"
-import type { FirstContacts, ReturnCount } from "./grouped-ballot"
+import type { BallotUnit, FirstContacts, ReturnCount } from "./grouped-ballot"
 
 /** Papers counted on one spell of days, over the units that it speaks of. */
 export type CountObservation = { at: number; elapsed: number; cast: number; units: Set<string> | null }
@@ -94,6 +94,7 @@ function spells<Row extends { day: string }>(rows: readonly Row[], most: number)
 }
 
 /** Marks on each bloc which count observations speak of it. */
-export function markSeen(bloc: Bloc, id: string, evidence: Evidence): Bloc {
-  return { ...bloc, seenBy: evidence.counts.map((seen) => seen.units === null || seen.units.has(id)) }
+export function markSeen(bloc: Bloc, { id, countedIn = id }: BallotUnit, evidence: Evidence): Bloc {
+  const isOf = (units: Set<string>) => units.has(id) || units.has(countedIn)
+  return { ...bloc, seenBy: evidence.counts.map((seen) => seen.units === null || isOf(seen.units)) }
 }

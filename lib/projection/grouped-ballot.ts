@@ -11,9 +11,11 @@ export type BallotUnit = {
   entitled: number
   previous: { entitled: number; cast: number } | null
   pledges: PledgeCell[]
+  /** What the scrutineer counts it in, where that is more than the unit itself: an employer's workplaces. */
+  countedIn?: string
 }
 
-/** The scrutineer's cumulative count at the end of a day; `unit` null speaks of the whole ballot. */
+/** The scrutineer's cumulative count at the end of a day, of a unit or of what units are counted in; null is the whole ballot. */
 export type ReturnCount = { unit: string | null; day: Day; cast: number }
 
 /** Members first spoken to on a day, and how many of them said they had posted. */

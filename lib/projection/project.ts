@@ -1,21 +1,35 @@
 import { baselines } from "./baseline"
 import { blocOf, dayBins, merged } from "./blocs"
+import { type CountedUnits, countedUnits } from "./counted"
 import { curveShapes } from "./curve-shapes"
-import { type DeliveryClock, deliveryClock } from "./delivery-clock"
+import { deliveryClock } from "./delivery-clock"
 import { evidenceOf, markSeen } from "./evidence"
-import type { BallotUnit, GroupedBallot, ReturnCount } from "./grouped-ballot"
-import { type Counted, predict, type UnitToPredict } from "./predict"
-import type { Projection } from "./projection"
+import type { BallotUnit, GroupedBallot } from "./grouped-ballot"
+import { partProjection } from "./part-projection"
+import { type PartToPredict, predict } from "./predict"
+import type { Projection, ProjectionInParts } from "./projection"
 import { restsOn } from "./rests-on"
 import { standingCounts } from "./standing-counts"
 import { surpriseOf } from "./surprise"
 import { unitProjection } from "./unit-projection"
-import { warnings } from "./warnings"
+import { inWords, warnings } from "./warnings"
 import { weighedStates } from "./weigh"
-import { wholeProjection } from "./whole-projection"
 
 /** Where turnout will end, how sure that is, and what it rests on. The same input gives the same answer. */
 export function project(ballot: GroupedBallot): Projection {
+  const { whole, units, restsOn, warnings } = projectInParts(ballot, [])
+  const { entitled, castNeeded, ...ends } = whole
+  return {
+    ...{ entitled, castNeeded, whole: ends, units, restsOn },
+    warnings: warnings.map((warning) => inWords(warning, (unit) => unit)),
+  }
+}
+
+/** Units to be told of together: a branch's workplaces, or those an employer's papers are counted in. */
+export type Part = { id: string; units: readonly string[] }
+
+/** The same, with where each part of the ballot ends. */
+export function projectInParts(ballot: GroupedBallot, parts: readonly Part[]): ProjectionInParts {
   const clock = deliveryClock(ballot)
   const counts = standingCounts(ballot.counts)
   const units = [...ballot.units].sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -23,7 +37,7 @@ export function project(ballot: GroupedBallot): Projection {
   const bins = dayBins(units, clock)
   const evidence = evidenceOf(counts, ballot.firstContacts, clock)
   const blocs = units.map((unit, i) =>
-    markSeen(blocOf(unit, base.units[i] ?? { level: 0, variance: 1 }, bins), unit.id, evidence),
+    markSeen(blocOf(unit, base.units[i] ?? { level: 0, variance: 1 }, bins), unit, evidence),
   )
   const problem = {
     blocs: merged(blocs),
@@ -35,22 +49,26 @@ export function project(ballot: GroupedBallot): Projection {
   const surprise = surpriseOf(problem)
   const doubted = surprise ? { ...problem, shapes: curveShapes(ballot.curves, true) } : problem
   const states = weighedStates(doubted, pairsFor(units.length))
-  const { toPredict, total } = counted(units, blocs, counts, clock)
-  const predicted = predict(toPredict, total, states, bins.at)
-  const projections = units.map((unit, i) =>
-    unitProjection(
-      unit,
-      predicted.units[i] ?? { mean: 0, variance: 0 },
-      toPredict[i]?.counted ?? null,
-      ballot,
-      clock,
-    ),
+  const counted = countedUnits(units, blocs, counts, clock)
+  const asked = [{ id: null, places: units.map((_, i) => i) }, ...placed(parts, units)]
+  const toPredict = asked.map(({ id, places }) => partToPredict(id, places, counted))
+  const predicted = predict(counted.toPredict, counted.together, toPredict, states, bins.at)
+  const [whole, ...rest] = asked.map(({ id, places }, at) => {
+    const entitled = places.reduce((sum, i) => sum + (units[i]?.entitled ?? 0), 0)
+    const least = leastOf(id, places, counted)
+    return partProjection({ entitled, line: ballot.line, least }, predicted.parts[at] ?? [])
+  })
+  if (!whole) throw new RangeError("a ballot is a part of itself")
+  const byId = new Map(
+    units.map((unit, i) => {
+      const moments = predicted.units[i] ?? { mean: 0, variance: 0 }
+      return [unit.id, unitProjection(unit, moments, counted.toPredict[i]?.counted ?? null, ballot, clock)]
+    }),
   )
-  const byId = new Map(projections.map((projection) => [projection.id, projection]))
-  const whole = wholeProjection(ballot, predicted.states, counts)
   return {
-    ...whole,
+    whole,
     units: ballot.units.flatMap((unit) => byId.get(unit.id) ?? []),
+    parts: parts.flatMap(({ id }, at) => (rest[at] ? [{ id, ...rest[at] }] : [])),
     restsOn: restsOn(ballot, counts),
     warnings: warnings(ballot, counts, clock, surprise),
   }
@@ -62,30 +80,26 @@ function pairsFor(units: number): number {
   return units <= 500 ? 32 : 16
 }
 
-/** The newest count of each unit, and of the whole where it says more than all units together. */
-function counted(
-  units: readonly BallotUnit[],
-  blocs: readonly UnitToPredict["bloc"][],
-  counts: readonly ReturnCount[],
-  clock: DeliveryClock,
-): { toPredict: UnitToPredict[]; total: Counted | null } {
-  const newest = Math.max(0, ...counts.map((count) => clock.elapsed(count.day)))
-  const own = new Map(counts.map((count) => [count.unit, count]))
-  const of = (id: string | null) => {
-    const count = own.get(id)
-    if (!count) return null
-    return { at: clock.arrival(count.day), age: newest - clock.elapsed(count.day), cast: count.cast }
-  }
-  const total = of(null)
-  const toPredict = units.map((unit, i) => {
-    const bloc = blocs[i]
-    if (!bloc) throw new RangeError(`Unit ${unit.id} has no bloc`)
-    return { bloc, counted: of(unit.id) }
-  })
-  const ofUnits = toPredict.reduce((sum, { counted }) => sum + (counted?.cast ?? 0), 0)
-  const saysMore =
-    total !== null &&
-    total.cast >= ofUnits &&
-    toPredict.some(({ counted }) => !counted || counted.age > total.age)
-  return { toPredict, total: saysMore ? total : null }
+function placed(parts: readonly Part[], units: readonly BallotUnit[]) {
+  const placeOf = new Map(units.map(({ id }, i) => [id, i]))
+  return parts.map(({ id, units }) => ({ id, places: units.flatMap((unit) => placeOf.get(unit) ?? []) }))
+}
+
+function partToPredict(id: string | null, places: number[], { countOf }: CountedUnits): PartToPredict {
+  const count = countOf(id)
+  return { units: places, result: count && count.at >= 1 ? count.cast : null }
+}
+
+/** The fewest papers a part can end with: its own newest count, or those of its units together. */
+function leastOf(
+  id: string | null,
+  places: readonly number[],
+  { toPredict, together, countOf }: CountedUnits,
+) {
+  const here = new Set(places)
+  const ofUnits = places.reduce((sum, i) => sum + (toPredict[i]?.counted?.cast ?? 0), 0)
+  const ofGroups = together
+    .filter(({ units }) => units.every((i) => here.has(i)))
+    .reduce((sum, { counted }) => sum + counted.cast, 0)
+  return Math.max(countOf(id)?.cast ?? 0, ofUnits, ofGroups)
 }

@@ -1,9 +1,9 @@
 import { castNeeded, worthOfConversation } from "./decide"
 import type { DeliveryClock } from "./delivery-clock"
+import type { Counted, Moments } from "./final-of-unit"
 import type { BallotUnit, GroupedBallot } from "./grouped-ballot"
 import { logitNormal, shareAt, shareBelow } from "./logit-normal"
 import { logit } from "./normal"
-import type { Counted, Moments } from "./predict"
 import type { UnitProjection } from "./projection"
 import { quantilesOf, round } from "./quantiles"
 

@@ -5,20 +5,38 @@ import type { BallotUnit, GroupedBallot, ReturnCount } from "./grouped-ballot"
 const daysToCount = 5
 const fewestToJudge = 20
 
-/** What a reader should know before trusting the range. Every sentence names a group, never a person. */
+/** What a reader should know before trusting the range: always of a group, never of a person. */
+export type Warning =
+  | { kind: "surprise"; than: "lower" | "higher" }
+  /** `unit` null is the whole ballot. */
+  | { kind: "over_reported"; unit: string | null; claimed: number; cast: number }
+  | { kind: "too_good"; unit: string; asked: number; good: number }
+
 export function warnings(
   ballot: Pick<GroupedBallot, "units" | "line">,
   counts: readonly ReturnCount[],
   clock: DeliveryClock,
   surprise: "low" | "high" | null,
-): string[] {
+): Warning[] {
   return [...surprised(surprise), ...overReported(ballot.units, counts, clock), ...tooGood(ballot.units)]
 }
 
-function surprised(surprise: "low" | "high" | null): string[] {
-  if (surprise === null) return []
-  const than = surprise === "low" ? "lower" : "higher"
-  return [`The newest count is ${than} than was thought possible, so the range has been widened.`]
+/** One sentence, with units called by `nameOf`. */
+export function inWords(warning: Warning, nameOf: (unit: string) => string): string {
+  switch (warning.kind) {
+    case "surprise":
+      return `The newest count is ${warning.than} than was thought possible, so the range has been widened.`
+    case "over_reported": {
+      const where = warning.unit === null ? "" : ` at ${nameOf(warning.unit)}`
+      return `${warning.claimed} members said they had posted in good time${where}, but the scrutineer had ${warning.cast} papers: some who say so have not.`
+    }
+    case "too_good":
+      return `${warning.good} of ${warning.asked} asked at ${nameOf(warning.unit)} have posted or will: better than anywhere else. Ask how it was heard.`
+  }
+}
+
+function surprised(surprise: "low" | "high" | null): Warning[] {
+  return surprise === null ? [] : [{ kind: "surprise", than: surprise === "low" ? "lower" : "higher" }]
 }
 
 /** A count under 0.8 of the claims that are old enough to have been counted. */
@@ -26,18 +44,13 @@ function overReported(
   units: readonly BallotUnit[],
   counts: readonly ReturnCount[],
   clock: DeliveryClock,
-): string[] {
+): Warning[] {
   const newest = new Map(counts.map((count) => [count.unit, count]))
-  const byId = new Map(units.map((unit) => [unit.id, unit]))
-  return [...newest.values()].flatMap((count) => {
-    const unit = count.unit === null ? undefined : byId.get(count.unit)
-    const spoken = count.unit === null ? units : unit ? [unit] : []
+  return [...newest.values()].flatMap((count): Warning[] => {
+    const spoken = units.filter(({ id, countedIn = id }) => [null, id, countedIn].includes(count.unit))
     const claimed = oldClaims(spoken, count, clock)
     if (claimed < fewestToJudge || count.cast >= 0.8 * claimed) return []
-    const where = count.unit === null ? "" : ` at ${count.unit}`
-    return [
-      `${claimed} members said they had posted in good time${where}, but the scrutineer had ${count.cast} papers: some who say so have not.`,
-    ]
+    return [{ kind: "over_reported", unit: count.unit, claimed, cast: count.cast }]
   })
 }
 
@@ -55,7 +68,7 @@ function oldClaims(units: readonly BallotUnit[], count: ReturnCount, clock: Deli
 }
 
 /** A unit whose answers are good beyond what scatter between reps explains (3.5 sd, answers correlated 0.05). */
-function tooGood(units: readonly BallotUnit[]): string[] {
+function tooGood(units: readonly BallotUnit[]): Warning[] {
   const answers = units.map((unit) => ({ unit, ...answersOf(unit) }))
   const asked = answers.reduce((sum, each) => sum + each.asked, 0)
   const good = answers.reduce((sum, each) => sum + each.good, 0)
@@ -64,9 +77,7 @@ function tooGood(units: readonly BallotUnit[]): string[] {
     const sd = Math.sqrt(elsewhere * (1 - elsewhere) * here * (1 + 0.05 * (here - 1)))
     if (here < fewestToJudge || asked - here < fewestToJudge || goodHere < elsewhere * here + 3.5 * sd)
       return []
-    return [
-      `${goodHere} of ${here} asked at ${unit.id} have posted or will: better than anywhere else. Ask how it was heard.`,
-    ]
+    return [{ kind: "too_good", unit: unit.id, asked: here, good: goodHere }]
   })
 }
 
