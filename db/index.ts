@@ -38,6 +38,11 @@ export function withSignIn<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   return inRole("app_sign_in", "", work)
 }
 
+/** The door for the model, which acts for nobody: grouped counts of every branch, and no member. */
+export function withProjection<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  return inRole("app_projection", "", work)
+}
+
 function inRole<T>(role: string, accountId: string, work: (tx: Tx) => Promise<T>) {
   return pool().transaction(async (tx) => {
     await tx.execute(

@@ -14,7 +14,7 @@ import { aggregations, ballotKinds, phases } from "@/lib/ballots/terms"
 import { accounts } from "./accounts"
 import { employers, workplaces } from "./branches"
 import { id, moment, momentNow, oneOf } from "./columns"
-import { actsAsOrganiser, may, organiser, unionWide } from "./roles"
+import { actsAsOrganiser, may, organiser, projection, unionWide, wholly } from "./roles"
 
 export const ballots = pgTable(
   "ballots",
@@ -38,6 +38,7 @@ export const ballots = pgTable(
     check("ballots_aggregation", oneOf(table.aggregation, aggregations)),
     check("ballots_opens_before_closes", sql`${table.opensAt} < ${table.closesAt}`),
     ...unionWide(),
+    ...wholly(projection, ["select"]),
   ],
 ).enableRLS()
 
@@ -94,6 +95,7 @@ export const ballotUnits = pgTable(
     unique("ballot_units_workplace").on(table.ballotId, table.workplaceId),
     check("ballot_units_one_thing", sql`num_nonnulls(${table.employerId}, ${table.workplaceId}) <= 1`),
     ...unionWide(),
+    ...wholly(projection, ["select"]),
     may(organiser, "delete", actsAsOrganiser),
   ],
 ).enableRLS()

@@ -8,9 +8,11 @@ import {
   may,
   organiser,
   organiserWrites,
+  projection,
   rep,
   secretary,
   unionWide,
+  wholly,
 } from "./roles"
 
 export const branches = pgTable(
@@ -54,5 +56,6 @@ export const workplaces = pgTable(
     may(secretary, "select", inReachedBranch(table.branchId)),
     may(organiser, "select", actsAsOrganiser),
     ...organiserWrites(),
+    ...wholly(projection, ["select"]),
   ],
 ).enableRLS()

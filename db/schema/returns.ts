@@ -3,7 +3,7 @@ import { check, date, foreignKey, index, integer, pgTable, uuid } from "drizzle-
 import { accounts } from "./accounts"
 import { ballotUnits } from "./ballots"
 import { id, momentNow } from "./columns"
-import { actingAccount, actsAsOrganiser, may, organiser, rep, secretary } from "./roles"
+import { actingAccount, actsAsOrganiser, may, organiser, projection, rep, secretary, wholly } from "./roles"
 
 /** The scrutineer's dated total for a ballot unit, in papers. A correction is a newer row. */
 export const returnCounts = pgTable(
@@ -29,6 +29,7 @@ export const returnCounts = pgTable(
     may(rep, "select", sql`(select acting_role()) is not null`),
     may(secretary, "select", sql`(select acting_role()) is not null`),
     may(organiser, "select", actsAsOrganiser),
+    ...wholly(projection, ["select"]),
     may(organiser, "insert", sql`${table.accountId} = ${actingAccount} and ${actsAsOrganiser}`),
   ],
 ).enableRLS()

@@ -5,6 +5,8 @@ export const rep = pgRole("app_rep").existing()
 export const secretary = pgRole("app_secretary").existing()
 export const organiser = pgRole("app_organiser").existing()
 export const signIn = pgRole("app_sign_in").existing()
+/** The model: it is told of grouped counts, of every branch, and of no member. */
+export const projection = pgRole("app_projection").existing()
 
 // Wrapped in a sub-select, each of these runs once a query and not once a row.
 export const actingAccount = sql.raw("(select acting_account())")
@@ -32,6 +34,10 @@ export function may(role: typeof rep, operation: Operation, rows: SQL) {
     ...clauses[operation],
   })
 }
+
+/** Policies: every row, for a role that acts for nobody. */
+export const wholly = (role: typeof rep, operations: Operation[]) =>
+  operations.map((operation) => may(role, operation, sql`true`))
 
 /** One policy: which rows `role` may lock or change, and what a changed row must be. */
 export function mayChange(role: typeof rep, before: SQL, after: SQL) {

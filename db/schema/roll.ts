@@ -62,6 +62,9 @@ export const rollEntries = pgTable(
     lastChannel: text({ enum: channels }),
     lastOutcome: text({ enum: outcomes }),
     followUpAt: moment(),
+    /** The first conversation that stands, and what was said in it, if it was said. */
+    firstSpokenAt: moment(),
+    firstPledge: text({ enum: pledges }),
     askedNotToBeContactedAt: moment(),
   },
   (table) => [
@@ -79,6 +82,7 @@ export const rollEntries = pgTable(
     }),
     check("roll_entries_left_reason", oneOf(table.leftReason, rollReasons)),
     check("roll_entries_pledge", oneOf(table.pledge, pledges)),
+    check("roll_entries_first_pledge", oneOf(table.firstPledge, pledges)),
     check("roll_entries_evidence", oneOf(table.evidence, evidences)),
     check("roll_entries_last_channel", oneOf(table.lastChannel, channels)),
     check("roll_entries_last_outcome", oneOf(table.lastOutcome, outcomes)),

@@ -1,5 +1,6 @@
 -- What each role may touch at all; the policies beside the tables say which rows.
-revoke all on all tables in schema public from public, app_login, app_sign_in, app_rep, app_secretary, app_organiser;
+revoke all on all tables in schema public from public, app_login, app_sign_in, app_rep, app_secretary, app_organiser,
+  app_projection;
 revoke all on all functions in schema public from public;
 grant execute on function acting_account(), acting_role(), reached_branches(), reached_workplaces()
   to app_sign_in, app_rep, app_secretary, app_organiser;
@@ -58,3 +59,10 @@ grant insert (ballot_id, member_id, branch_id, workplace_id, ballot_unit_id),
   update (branch_id, workplace_id, ballot_unit_id) on roll_entries to app_organiser;
 grant select, insert, update, delete on imports, import_rows to app_organiser;
 grant execute on function refresh_statistics(text) to app_organiser;
+
+-- The model reads grouped counts and where a workplace belongs; what it says is kept by day.
+grant select on member_counts, projections, projected_parts, projected_workplaces to app_secretary, app_organiser;
+grant select on ballots, ballot_units, return_counts to app_projection;
+grant select (id, branch_id, employer_id) on workplaces to app_projection;
+grant select, insert, delete on member_counts to app_projection;
+grant select, insert, update, delete on projections, projected_parts, projected_workplaces to app_projection;

@@ -66,6 +66,12 @@ export const matrix: Record<string, Expected> = {
   reason_tallies: { rep: "----", secretary: "r--- r--- .---", organiser: "r---", sign_in: "----" },
   reason_tokens: { rep: "----", secretary: "----", organiser: "----", sign_in: "----" },
 
+  // Grouped counts, and what the model says: no member stands in them
+  member_counts: { rep: "----", secretary: "r--- r--- .---", organiser: "r---", sign_in: "----" },
+  projections: { rep: "----", secretary: "r---", organiser: "r---", sign_in: "----" },
+  projected_parts: { rep: "----", secretary: "r--- r--- .---", organiser: "r---", sign_in: "----" },
+  projected_workplaces: { rep: "----", secretary: "r--- r--- .---", organiser: "r---", sign_in: "----" },
+
   // What was done; a row always carries the name of whoever acted
   audit: { rep: "-a--", secretary: "ra-- ra-- .a--", organiser: "ra--", sign_in: "-a--" },
   imports: { rep: "----", secretary: "----", organiser: "rawd", sign_in: "----" },

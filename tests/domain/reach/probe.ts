@@ -89,6 +89,7 @@ async function whereIs(table: string, row: Row) {
     select a.attname as name from pg_index i
     join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey)
     where i.indrelid = ${table}::regclass and i.indisprimary`)
-  const matches = keys.map(({ name }) => sql`${sql.identifier(name)} = ${row[name]}`)
+  const names = keys.length > 0 ? keys.map(({ name }) => name) : Object.keys(row)
+  const matches = names.map((name) => sql`${sql.identifier(name)} = ${row[name]}`)
   return sql.join(matches, sql` and `)
 }

@@ -78,6 +78,8 @@ async function memberOffTheRoll(place: Place) {
   return id
 }
 
+const ends = { entitled: 40, cast_needed: 20, mean: 20, sd: 3, quantiles: "{}", chance: 0.5 }
+
 const factories: Record<string, Factory> = {
   ...signInRows,
   reaches: async (cast, place) => ({
@@ -179,6 +181,35 @@ const factories: Record<string, Factory> = {
     const own = { ...place, id: await parent(cast, "workplaces", place) }
     return { ballot_id: cast.ballot.id, ...inPlace(own), week: "2026-11-16", reason: "away", members: 1 }
   },
+  member_counts: ({ ballot }, place) => ({
+    ballot_id: ballot.id,
+    ...inPlace(place),
+    tally: "posted",
+    day: "2026-11-20",
+    members: 3,
+  }),
+  projections: async (cast, place) => ({
+    ballot_id: await parent(cast, "ballots", place),
+    day: "2026-11-20",
+    ...ends,
+    conversations: 40,
+    rests_on: "{}",
+    warnings: "[]",
+    has_too_little: "false",
+  }),
+  projected_parts: async (cast, place) => {
+    const { ballot_id, day } = await addRow(cast, "projections", place, cast.people.organiser.id)
+    return { ballot_id: String(ballot_id), day: String(day), branch_id: place.branchId, ...ends }
+  },
+  projected_workplaces: async (cast, place) => ({
+    ballot_id: await parent(cast, "ballots", place),
+    ...inPlace(place),
+    mean: 20,
+    quantiles: "{}",
+    chance: 0.5,
+    worth: 0.05,
+    warnings: "[]",
+  }),
   reason_tokens: () => ({ hash: id(), counted_on: "2026-11-16" }),
   audit: (_, place, by) => ({ account_id: by, act: "contact.log", branch_id: place.branchId, people: 1 }),
   imports: ({ ballot }, _, by) => ({

@@ -1,7 +1,9 @@
 import { sql } from "drizzle-orm"
 import { expect, owner, test } from "@/tests/support/cast"
 
-const ours = sql.raw("('app_login', 'app_sign_in', 'app_rep', 'app_secretary', 'app_organiser')")
+const ours = sql.raw(
+  "('app_login', 'app_sign_in', 'app_rep', 'app_secretary', 'app_organiser', 'app_projection')",
+)
 
 test("every table is behind row-level security, and belongs to the owner", async () => {
   const open = await owner.execute(sql`
@@ -12,10 +14,10 @@ test("every table is behind row-level security, and belongs to the owner", async
   expect([...open]).toEqual([])
 })
 
-test("every policy is for one of the four roles, and none for everyone", async () => {
+test("every policy is for one of the five roles, and none for everyone", async () => {
   const strays = await owner.execute(sql`
     select tablename, policyname from pg_policies where schemaname = 'public'
-      and not roles <@ array['app_sign_in', 'app_rep', 'app_secretary', 'app_organiser']::name[]`)
+      and not roles <@ array['app_sign_in', 'app_rep', 'app_secretary', 'app_organiser', 'app_projection']::name[]`)
   expect([...strays]).toEqual([])
 })
 

@@ -1,0 +1,122 @@
+import { sql } from "drizzle-orm"
+import {
+  boolean,
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  real,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core"
+import type { Quantiles } from "@/lib/projection/projection"
+import type { Warning } from "@/lib/projection/warnings"
+import { ballots, ballotUnits } from "./ballots"
+import { branches, workplaces } from "./branches"
+import { id, momentNow } from "./columns"
+import { actsAsOrganiser, inReachedBranch, may, organiser, projection, secretary, wholly } from "./roles"
+
+/** Where some group of members ends, in papers. */
+const ends = () => ({
+  entitled: integer().notNull(),
+  castNeeded: integer().notNull(),
+  mean: real().notNull(),
+  sd: real().notNull(),
+  quantiles: jsonb().$type<Quantiles>().notNull(),
+  /** Of reaching the line, 0 to 1. */
+  chance: real().notNull(),
+})
+
+const actsAsSomeone = sql`(select acting_role()) is not null`
+const everything = wholly(projection, ["select", "insert", "update", "delete"])
+
+/** Where a whole ballot was projected to end, as it was last said on each day. */
+export const projections = pgTable(
+  "projections",
+  {
+    ballotId: uuid()
+      .notNull()
+      .references(() => ballots.id),
+    day: date().notNull(),
+    madeAt: momentNow(),
+    ...ends(),
+    conversations: integer().notNull(),
+    restsOn: text().array().notNull(),
+    warnings: jsonb().$type<Warning[]>().notNull(),
+    hasTooLittle: boolean().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.ballotId, table.day] }),
+    may(secretary, "select", actsAsSomeone),
+    may(organiser, "select", actsAsOrganiser),
+    ...everything,
+  ],
+).enableRLS()
+
+/** The same of each branch, and of each ballot unit that is counted on its own. */
+export const projectedParts = pgTable(
+  "projected_parts",
+  {
+    id: id(),
+    ballotId: uuid().notNull(),
+    day: date().notNull(),
+    branchId: uuid().references(() => branches.id),
+    ballotUnitId: uuid(),
+    ...ends(),
+  },
+  (table) => [
+    unique("projected_parts_once")
+      .on(table.ballotId, table.day, table.branchId, table.ballotUnitId)
+      .nullsNotDistinct(),
+    foreignKey({
+      columns: [table.ballotId, table.day],
+      foreignColumns: [projections.ballotId, projections.day],
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [table.ballotUnitId, table.ballotId],
+      foreignColumns: [ballotUnits.id, ballotUnits.ballotId],
+    }).onDelete("cascade"),
+    check("projected_parts_one_thing", sql`num_nonnulls(${table.branchId}, ${table.ballotUnitId}) = 1`),
+    may(
+      secretary,
+      "select",
+      sql`${actsAsSomeone} and (${table.branchId} is null or ${inReachedBranch(table.branchId)})`,
+    ),
+    may(organiser, "select", actsAsOrganiser),
+    ...everything,
+  ],
+).enableRLS()
+
+/** Each workplace as it is projected now, and what one more conversation there is worth in papers. */
+export const projectedWorkplaces = pgTable(
+  "projected_workplaces",
+  {
+    ballotId: uuid()
+      .notNull()
+      .references(() => ballots.id),
+    branchId: uuid().notNull(),
+    workplaceId: uuid().notNull(),
+    mean: real().notNull(),
+    quantiles: jsonb().$type<Quantiles>().notNull(),
+    chance: real().notNull(),
+    worth: real().notNull(),
+    warnings: jsonb().$type<Warning[]>().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.ballotId, table.workplaceId] }),
+    foreignKey({
+      name: "projected_workplaces_workplace",
+      columns: [table.workplaceId, table.branchId],
+      foreignColumns: [workplaces.id, workplaces.branchId],
+    }).onUpdate("cascade"),
+    index("projected_workplaces_branch").on(table.branchId, table.ballotId),
+    may(secretary, "select", inReachedBranch(table.branchId)),
+    may(organiser, "select", actsAsOrganiser),
+    ...everything,
+  ],
+).enableRLS()

@@ -1,0 +1,42 @@
+import { and, eq, sql } from "drizzle-orm"
+import type { Tx } from "@/db"
+import { projectedParts, projectedWorkplaces, projections } from "@/db/schema"
+import type { Ballot } from "@/lib/ballots/current-ballot"
+import type { Warning } from "@/lib/projection/warnings"
+import type { ProjectedBallot } from "./project-counted"
+
+/** Keeps what is said now as the word of its day; that of earlier days stays. Workplaces are kept as they are now. */
+export async function keepProjection(
+  tx: Tx,
+  { id: ballotId }: Pick<Ballot, "id">,
+  projected: ProjectedBallot,
+  now: Date,
+): Promise<void> {
+  const { asOf: day, whole, conversations, restsOn, hasTooLittle } = projected
+  const isHere = (unit: string | null) => projected.places.some(({ workplaceId }) => workplaceId === unit)
+  const warnings = projected.warnings.filter((warning) => !isHere(unitOf(warning)))
+  const said = { ...whole, madeAt: now, conversations, restsOn, warnings, hasTooLittle }
+  await tx
+    .insert(projections)
+    .values({ ballotId, day, ...said })
+    .onConflictDoUpdate({ target: [projections.ballotId, projections.day], set: said })
+  await tx
+    .delete(projectedParts)
+    .where(and(eq(projectedParts.ballotId, ballotId), eq(projectedParts.day, day)))
+  await tx.insert(projectedParts).values(projected.parts.map((part) => ({ ...part, ballotId, day })))
+  await tx.execute(sql`delete from projected_workplaces where ballot_id = ${ballotId}`)
+  await tx.insert(projectedWorkplaces).values(workplacesOf(ballotId, projected))
+}
+
+function workplacesOf(ballotId: string, { places, units, warnings }: ProjectedBallot) {
+  const unitById = new Map(units.map((unit) => [unit.id, unit]))
+  return places.flatMap(({ workplaceId, branchId }) => {
+    const unit = unitById.get(workplaceId)
+    if (!unit) return []
+    const { mean, quantiles, chance, worth } = unit
+    const own = warnings.filter((warning) => unitOf(warning) === workplaceId)
+    return [{ ballotId, branchId, workplaceId, mean, quantiles, chance, worth, warnings: own }]
+  })
+}
+
+const unitOf = (warning: Warning) => ("unit" in warning ? warning.unit : null)

@@ -1,0 +1,58 @@
+import { sql } from "drizzle-orm"
+import { type Tx, withProjection } from "@/db"
+import type { Ballot } from "@/lib/ballots/current-ballot"
+import { keepProjection } from "./keep-projection"
+import { projectCounted } from "./project-counted"
+import { readCounts } from "./read-counts"
+
+/** How old what is shown may be, in milliseconds. */
+export const freshFor = 60_000
+
+/**
+ * Sees to it that what is kept says where a ballot ends by what was known at most a minute ago. However many ask at
+ * once, one works it out; the others go by what there is, and wait only when there is nothing.
+ */
+export async function projectNow(ballot: Ballot, now: Date): Promise<void> {
+  await withProjection(async (tx) => {
+    const madeAt = await lastMadeAt(tx, ballot.id)
+    if (madeAt && now.getTime() - madeAt.getTime() < freshFor) return
+    if (!(await isMine(tx, ballot.id, madeAt === undefined))) return
+    await foldCounts(tx, ballot.id)
+    const counted = await readCounts(tx, ballot, now)
+    if (counted.places.length > 0) await keepProjection(tx, ballot, projectCounted(ballot, counted), now)
+  })
+}
+
+async function lastMadeAt(tx: Tx, ballotId: string): Promise<Date | undefined> {
+  const [row] = await tx.execute<{ made_at: string }>(
+    sql`select made_at from projections where ballot_id = ${ballotId} order by day desc limit 1`,
+  )
+  return row && new Date(row.made_at)
+}
+
+async function isMine(tx: Tx, ballotId: string, mustWait: boolean): Promise<boolean> {
+  const lock = sql`hashtextextended(${ballotId}, 0)`
+  if (mustWait) {
+    await tx.execute(sql`select pg_advisory_xact_lock(${lock})`)
+    return (await lastMadeAt(tx, ballotId)) === undefined
+  }
+  const [row] = await tx.execute<{ mine: boolean }>(sql`select pg_try_advisory_xact_lock(${lock}) as mine`)
+  return row?.mine ?? false
+}
+
+/** One row for each thing counted, where changes had left several. Those that come meanwhile stay for next time. */
+async function foldCounts(tx: Tx, ballotId: string) {
+  await tx.execute(sql`
+    with several as (
+      select workplace_id, tally, day from member_counts where ballot_id = ${ballotId}
+      group by workplace_id, tally, day having count(*) > 1
+    ), gone as (
+      delete from member_counts c using several s
+      where c.ballot_id = ${ballotId} and c.workplace_id = s.workplace_id and c.tally = s.tally
+        and c.day is not distinct from s.day
+      returning c.*
+    )
+    insert into member_counts (ballot_id, branch_id, workplace_id, tally, day, members)
+    select ballot_id, branch_id, workplace_id, tally, day, sum(members) from gone
+    group by 1, 2, 3, 4, 5 having sum(members) <> 0`)
+}

@@ -1,0 +1,111 @@
+import { sql } from "drizzle-orm"
+import type { Tx } from "@/db"
+import type { Ballot } from "@/lib/ballots/current-ballot"
+import { type Day, dayOf } from "@/lib/dates"
+import { holidaysWithin } from "@/lib/law/working-days"
+import { deliveryClock } from "@/lib/projection/delivery-clock"
+import type { BallotUnit, GroupedBallot, PastCurve, ReturnCount } from "@/lib/projection/grouped-ballot"
+import { pledgeGroups } from "@/lib/projection/terms"
+import type { MemberTally } from "./terms"
+
+/** A ballot as grouped counts, and where each of its workplaces belongs. */
+export type CountedBallot = { grouped: GroupedBallot; places: Place[] }
+export type Place = { workplaceId: string; branchId: string; unitId: string | null }
+
+type Cell = [tally: MemberTally, day: Day | null, members: number]
+type PlaceRow = { workplace_id: string; branch_id: string; unit_id: string | null; cells: Cell[] }
+type CountRow = { unit: string; day: Day; cast: number }
+type PastRow = { opens_at: string; closes_at: string; counts: [day: Day, cast: number][] }
+type Row = { places: PlaceRow[] | null; counts: CountRow[] | null; past: PastRow[] | null }
+
+/** Everything the model is told of a ballot up to `now`, in one query. */
+export async function readCounts(tx: Tx, ballot: Ballot, now: Date): Promise<CountedBallot> {
+  const [row] = await tx.execute<Row>(sql`
+    with groups as (
+      select workplace_id, branch_id, tally, day, sum(members)::int as members from member_counts
+      where ballot_id = ${ballot.id} group by 1, 2, 3, 4 having sum(members) <> 0
+    ), places as (
+      select g.workplace_id, g.branch_id, u.id as unit_id,
+        json_agg(json_build_array(g.tally, g.day, g.members) order by g.day, g.tally) as cells
+      from groups g join workplaces w on w.id = g.workplace_id
+      left join ballot_units u on u.ballot_id = ${ballot.id} and (u.workplace_id = w.id or u.employer_id = w.employer_id
+        or (u.workplace_id is null and u.employer_id is null))
+      group by 1, 2, 3 order by 1
+    ), past as (
+      select b.opens_at, b.closes_at, json_agg(json_build_array(c.counted_on, c."cast") order by c.counted_on) as counts
+      from ballots b join lateral (
+        select counted_on, sum("cast")::int as "cast" from (
+          select distinct on (ballot_unit_id, counted_on) counted_on, "cast" from return_counts
+          where ballot_id = b.id order by ballot_unit_id, counted_on, recorded_at desc
+        ) newest group by counted_on
+      ) c on true
+      where b.id <> ${ballot.id} and b.closes_at < ${ballot.opensAt.toISOString()} group by b.id
+    )
+    select (select json_agg(places) from places) as places, (select json_agg(past) from past) as past,
+      (select json_agg(json_build_object('unit', ballot_unit_id, 'day', counted_on, 'cast', "cast") order by recorded_at)
+       from return_counts where ballot_id = ${ballot.id}) as counts`)
+  const places = (row?.places ?? []).filter(({ cells }) => cells.some(([tally]) => tally === "entitled"))
+  return { grouped: grouped(ballot, now, places, row), places: places.map(placeOf) }
+}
+
+function grouped(ballot: Ballot, now: Date, places: PlaceRow[], row: Row | undefined): GroupedBallot {
+  const [opensOn, closesOn] = [dayOf(ballot.opensAt), dayOf(ballot.closesAt)]
+  const today = dayOf(now)
+  return {
+    opensOn,
+    closesOn,
+    asOf: today < opensOn ? opensOn : today > closesOn ? closesOn : today,
+    holidays: holidaysWithin(opensOn, closesOn),
+    line: 0.5,
+    units: places.map((place) => unitOf(place, ballot)),
+    counts: (row?.counts ?? []).map((count) => countOf(count, places, ballot)),
+    firstContacts: places.flatMap(firstContactsOf),
+    curves: (row?.past ?? []).flatMap(curveOf),
+  }
+}
+
+const placeOf = ({ workplace_id, branch_id, unit_id }: PlaceRow): Place => ({
+  workplaceId: workplace_id,
+  branchId: branch_id,
+  unitId: unit_id,
+})
+
+function unitOf({ workplace_id, unit_id, cells }: PlaceRow, { aggregation }: Ballot): BallotUnit {
+  const isPledge = (tally: string) => pledgeGroups.some((group) => group === tally)
+  return {
+    id: workplace_id,
+    entitled: cells.reduce((sum, [tally, , members]) => sum + (tally === "entitled" ? members : 0), 0),
+    previous: null,
+    pledges: pledgeGroups.flatMap((pledge) =>
+      cells.flatMap(([tally, day, members]) =>
+        tally === pledge && day && isPledge(tally) ? [{ pledge, day, members }] : [],
+      ),
+    ),
+    ...(aggregation === "by_employer" && unit_id ? { countedIn: unit_id } : {}),
+  }
+}
+
+/** A unit's count names what the model knows: the whole, the employer's own, or the workplace itself. */
+function countOf({ unit, day, cast }: CountRow, places: readonly PlaceRow[], ballot: Ballot): ReturnCount {
+  if (ballot.aggregation === "aggregated") return { unit: null, day, cast }
+  if (ballot.aggregation === "by_employer") return { unit, day, cast }
+  return { unit: places.find(({ unit_id }) => unit_id === unit)?.workplace_id ?? unit, day, cast }
+}
+
+function firstContactsOf({ workplace_id, cells }: PlaceRow) {
+  const posted = new Map(cells.flatMap(([tally, day, n]) => (tally === "first_posted" ? [[day, n]] : [])))
+  return cells.flatMap(([tally, day, members]) =>
+    tally === "first_spoken" && day
+      ? [{ unit: workplace_id, day, members, posted: posted.get(day) ?? 0 }]
+      : [],
+  )
+}
+
+/** An earlier ballot counted on several days up to its close: which share of its papers was in by when. */
+function curveOf({ opens_at, closes_at, counts }: PastRow): PastCurve[] {
+  const [opensOn, closesOn] = [dayOf(new Date(opens_at)), dayOf(new Date(closes_at))]
+  const clock = deliveryClock({ opensOn, closesOn, holidays: holidaysWithin(opensOn, closesOn) })
+  const [lastDay, result] = counts.at(-1) ?? []
+  if (!lastDay || !result || lastDay < closesOn || counts.length < 3) return []
+  return [counts.map(([day, cast]) => [clock.arrival(day), Math.min(1, cast / result)])]
+}

@@ -1,0 +1,144 @@
+import { randomUUID } from "node:crypto"
+import { eq, sql } from "drizzle-orm"
+import { withProjection } from "@/db"
+import { ballots, ballotUnits, memberCounts, projections, returnCounts } from "@/db/schema"
+import { addDays, dayOf } from "@/lib/dates"
+import { projectNow } from "@/lib/projected/project-now"
+import { branchByDay, branchesNow, unitsNow, wholeByDay, workplacesNow } from "@/lib/projected/queries"
+import { readCounts } from "@/lib/projected/read-counts"
+import { project } from "@/lib/projection/project"
+import { build, type Cast, expect, owner, person, test } from "@/tests/support/cast"
+import { attempted, pledged } from "@/tests/support/happened"
+
+const hour = 3_600_000
+
+async function ballotOf({ ballot }: Cast) {
+  const [row] = await owner.select().from(ballots).where(eq(ballots.id, ballot.id))
+  if (!row) throw new Error("no ballot")
+  return row
+}
+
+/** Sixty members at the office, forty spoken to in the last days, half of whom have posted. */
+async function asked(cast: Cast) {
+  const people = Array.from({ length: 58 }, (_, n) => person(cast.office, "Member", `${n}`))
+  await build.addMembers(people)
+  await build.enrol(cast.ballot.id, cast.people.organiser.id)
+  for (const [n, member] of people.slice(0, 40).entries()) {
+    const when = { by: cast.people.rep, at: new Date(Date.now() - (n + 1) * hour) }
+    await attempted(cast.ballot, member, "spoke", when)
+    await pledged(cast.ballot, member, n % 2 ? "posted" : "will_post", when)
+  }
+}
+
+test("the model is told what the counts of the roll say, and no more", async ({ cast }) => {
+  await asked(cast)
+  const { grouped, places } = await withProjection(async (tx) =>
+    readCounts(tx, await ballotOf(cast), new Date()),
+  )
+  expect(places.map(({ workplaceId }) => workplaceId).sort()).toEqual(
+    [cast.office.id, cast.secondOffice.id, cast.farOffice.id].sort(),
+  )
+  const office = grouped.units.find(({ id }) => id === cast.office.id)
+  expect(office?.entitled).toBe(60)
+  const sum = (pledge: string) =>
+    office?.pledges.reduce((all, cell) => all + (cell.pledge === pledge ? cell.members : 0), 0)
+  expect([sum("posted"), sum("will_post"), sum("undecided")]).toEqual([20, 20, 0])
+  expect(grouped.firstContacts.reduce((all, { members }) => all + members, 0)).toBe(40)
+  expect(grouped.firstContacts.reduce((all, { posted }) => all + posted, 0)).toBe(20)
+  await expect(withProjection((tx) => tx.execute(sql`select 1 from roll_entries`))).rejects.toThrow()
+  await expect(withProjection((tx) => tx.execute(sql`select name from workplaces`))).rejects.toThrow()
+})
+
+test("what is said is kept by day, for the branch and its workplaces, and for no other branch", async ({
+  cast,
+  as,
+}) => {
+  await asked(cast)
+  const ballot = await ballotOf(cast)
+  await projectNow(ballot, new Date())
+  const seen = await as(cast.people.secretary, async (tx) => ({
+    whole: await wholeByDay(tx, ballot.id),
+    branch: await branchByDay(tx, ballot.id, cast.branch.id),
+    other: await branchByDay(tx, ballot.id, cast.otherBranch.id),
+    branches: await branchesNow(tx, ballot.id),
+    workplaces: await workplacesNow(tx, ballot.id, cast.branch.id),
+    units: await unitsNow(tx, ballot.id),
+  }))
+  const { grouped } = await withProjection((tx) => readCounts(tx, ballot, new Date()))
+  const expected = project(grouped)
+  expect(seen.whole).toHaveLength(1)
+  expect(seen.whole[0]).toMatchObject({
+    day: dayOf(new Date()),
+    entitled: 62,
+    castNeeded: 31,
+    quantiles: expected.whole.quantiles,
+    conversations: 40,
+    hasTooLittle: false,
+    restsOn: expected.restsOn,
+  })
+  expect(seen.branch[0]).toMatchObject({ entitled: 61, castNeeded: 31 })
+  expect(seen.branches.map(({ id }) => id)).toEqual([cast.branch.id])
+  expect([seen.other, seen.units]).toEqual([[], []])
+  expect(seen.workplaces.map(({ projected }) => projected.workplaceId).sort()).toEqual(
+    [cast.office.id, cast.secondOffice.id].sort(),
+  )
+  const all = await as(cast.people.organiser, (tx) => branchesNow(tx, ballot.id))
+  expect(all.map(({ id }) => id).sort()).toEqual([cast.branch.id, cast.otherBranch.id].sort())
+})
+
+test("however many ask at once, it is worked out once a minute; an earlier day’s word stays", async ({
+  cast,
+}) => {
+  await asked(cast)
+  const ballot = await ballotOf(cast)
+  const yesterday = addDays(dayOf(new Date()), -1)
+  await projectNow(ballot, new Date(Date.now() - 24 * hour))
+  await Promise.all(Array.from({ length: 6 }, () => projectNow(ballot, new Date())))
+  const kept = () =>
+    owner.select().from(projections).where(eq(projections.ballotId, ballot.id)).orderBy(projections.day)
+  const [before, now] = await kept()
+  expect([before?.day, now?.day]).toEqual([yesterday, dayOf(new Date())])
+  await projectNow(ballot, new Date(Date.now() + 30_000))
+  expect((await kept()).at(-1)?.madeAt).toEqual(now?.madeAt)
+  await projectNow(ballot, new Date(Date.now() + 90_000))
+  expect((await kept()).at(-1)?.madeAt).not.toEqual(now?.madeAt)
+})
+
+test("folding leaves one row for each thing counted, and every sum as it was", async ({ cast }) => {
+  await asked(cast)
+  const sums = () =>
+    owner.execute(sql`select workplace_id, tally, day::text, sum(members)::int as members from member_counts
+      where ballot_id = ${cast.ballot.id} group by 1, 2, 3 having sum(members) <> 0 order by 1, 2, 3`)
+  const before = [...(await sums())]
+  await projectNow(await ballotOf(cast), new Date())
+  expect([...(await sums())]).toEqual(before)
+  const rows = await owner.select().from(memberCounts).where(eq(memberCounts.ballotId, cast.ballot.id))
+  expect(rows).toHaveLength(before.length)
+})
+
+test("an employer counted on its own has a chance of its own, and its count is a floor for it", async ({
+  cast,
+  as,
+}) => {
+  await asked(cast)
+  await owner.update(ballots).set({ aggregation: "by_employer" }).where(eq(ballots.id, cast.ballot.id))
+  await owner
+    .update(ballotUnits)
+    .set({ employerId: cast.employer.id })
+    .where(eq(ballotUnits.ballotId, cast.ballot.id))
+  const [unit] = await owner.select().from(ballotUnits).where(eq(ballotUnits.ballotId, cast.ballot.id))
+  await owner.insert(returnCounts).values({
+    id: randomUUID(),
+    ballotId: cast.ballot.id,
+    ballotUnitId: unit?.id ?? "",
+    countedOn: dayOf(new Date(Date.now() - 24 * hour)),
+    cast: 40,
+    accountId: cast.people.organiser.id,
+  })
+  await projectNow(await ballotOf(cast), new Date())
+  const units = await as(cast.people.secretary, (tx) => unitsNow(tx, cast.ballot.id, cast.branch.id))
+  expect(units).toMatchObject([
+    { name: cast.employer.name, part: { entitled: 62, castNeeded: 31, chance: 1 } },
+  ])
+  expect(units[0]?.part.quantiles["0.05"]).toBeGreaterThanOrEqual(40)
+})
