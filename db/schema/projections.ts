@@ -14,8 +14,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core"
-import type { Quantiles } from "@/lib/projection/projection"
-import type { Warning } from "@/lib/projection/warnings"
+import type { Quantiles, Warning } from "@/lib/projection/terms"
 import { ballots, ballotUnits } from "./ballots"
 import { branches, workplaces } from "./branches"
 import { id, momentNow } from "./columns"

@@ -2,7 +2,7 @@ import { and, eq, sql } from "drizzle-orm"
 import type { Tx } from "@/db"
 import { projectedParts, projectedWorkplaces, projections } from "@/db/schema"
 import type { Ballot } from "@/lib/ballots/current-ballot"
-import type { Warning } from "@/lib/projection/warnings"
+import type { Warning } from "@/lib/projection/terms"
 import type { ProjectedBallot } from "./project-counted"
 
 /** Keeps what is said now as the word of its day; that of earlier days stays. Workplaces are kept as they are now. */

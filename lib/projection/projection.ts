@@ -1,6 +1,5 @@
-import type { Warning } from "./warnings"
+import type { Quantiles, Warning } from "./terms"
 
-export type Quantiles = Record<string, number>
 export type UnitProjection = { id: string; mean: number; quantiles: Quantiles; chance: number; worth: number }
 /** Where a group of units ends together: all of them, a branch's, or those counted as one. */
 export type PartProjection = {

@@ -1,5 +1,4 @@
-import type { Quantiles } from "./projection"
-import { quantileShares } from "./terms"
+import { type Quantiles, quantileShares } from "./terms"
 
 export function quantilesOf(at: (share: number) => number): Quantiles {
   return Object.fromEntries(quantileShares.map((share) => [String(share), round(at(share), 3)]))

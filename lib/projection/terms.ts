@@ -15,3 +15,13 @@ export const quantileShares = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const
 
 /** Fewer conversations than this, no last ballot and no count: too little to go on. */
 export const leastConversations = 30
+
+/** Papers by share of the predictive distribution at or below them: "0.05", "0.1", "0.25", "0.5", "0.75", "0.9", "0.95". */
+export type Quantiles = Record<string, number>
+
+/** What a reader should know before trusting the range: always of a group, never of a person. */
+export type Warning =
+  | { kind: "surprise"; than: "lower" | "higher" }
+  /** `unit` null is the whole ballot. */
+  | { kind: "over_reported"; unit: string | null; claimed: number; cast: number }
+  | { kind: "too_good"; unit: string; asked: number; good: number }

@@ -1,17 +1,12 @@
 import type { DeliveryClock } from "./delivery-clock"
 import type { BallotUnit, GroupedBallot, ReturnCount } from "./grouped-ballot"
+import type { Warning } from "./terms"
 
 /** Delivery days within which a paper said to be posted should have been counted. */
 const daysToCount = 5
 const fewestToJudge = 20
 
-/** What a reader should know before trusting the range: always of a group, never of a person. */
-export type Warning =
-  | { kind: "surprise"; than: "lower" | "higher" }
-  /** `unit` null is the whole ballot. */
-  | { kind: "over_reported"; unit: string | null; claimed: number; cast: number }
-  | { kind: "too_good"; unit: string; asked: number; good: number }
-
+/** Every warning that what is known gives cause for. */
 export function warnings(
   ballot: Pick<GroupedBallot, "units" | "line">,
   counts: readonly ReturnCount[],

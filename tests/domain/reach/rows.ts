@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { type SQL, sql } from "drizzle-orm"
 import { type Cast, owner, person } from "@/tests/support/cast"
+import { countedRows } from "./counted-rows"
 import { signInRows } from "./sign-in-rows"
 
 export type Row = Record<string, string | number>
@@ -59,7 +60,8 @@ const history: Factory = ({ ballot }, place, by) => ({
   made_at: new Date().toISOString(),
 })
 
-async function parent(cast: Cast, table: string, place: Place) {
+/** The id of a new row that another leans on. */
+export async function parent(cast: Cast, table: string, place: Place) {
   const { id } = await addRow(cast, table, place, cast.people.organiser.id)
   return String(id)
 }
@@ -78,10 +80,9 @@ async function memberOffTheRoll(place: Place) {
   return id
 }
 
-const ends = { entitled: 40, cast_needed: 20, mean: 20, sd: 3, quantiles: "{}", chance: 0.5 }
-
 const factories: Record<string, Factory> = {
   ...signInRows,
+  ...countedRows,
   reaches: async (cast, place) => ({
     id: id(),
     account_id: place.repId,
@@ -142,14 +143,6 @@ const factories: Record<string, Factory> = {
       expires_at: soon(),
     }
   },
-  return_counts: async (cast, place, by) => ({
-    id: id(),
-    ballot_id: cast.ballot.id,
-    ballot_unit_id: await parent(cast, "ballot_units", place),
-    counted_on: "2026-11-20",
-    cast: 12,
-    account_id: by,
-  }),
   roll_entries: async (cast, place) => ({
     ballot_id: cast.ballot.id,
     member_id: await memberOffTheRoll(place),
@@ -177,40 +170,6 @@ const factories: Record<string, Factory> = {
     account_id: by,
     pledge_id: await parent(cast, "pledges", place),
   }),
-  reason_tallies: async (cast, place) => {
-    const own = { ...place, id: await parent(cast, "workplaces", place) }
-    return { ballot_id: cast.ballot.id, ...inPlace(own), week: "2026-11-16", reason: "away", members: 1 }
-  },
-  member_counts: ({ ballot }, place) => ({
-    ballot_id: ballot.id,
-    ...inPlace(place),
-    tally: "posted",
-    day: "2026-11-20",
-    members: 3,
-  }),
-  projections: async (cast, place) => ({
-    ballot_id: await parent(cast, "ballots", place),
-    day: "2026-11-20",
-    ...ends,
-    conversations: 40,
-    rests_on: "{}",
-    warnings: "[]",
-    has_too_little: "false",
-  }),
-  projected_parts: async (cast, place) => {
-    const { ballot_id, day } = await addRow(cast, "projections", place, cast.people.organiser.id)
-    return { ballot_id: String(ballot_id), day: String(day), branch_id: place.branchId, ...ends }
-  },
-  projected_workplaces: async (cast, place) => ({
-    ballot_id: await parent(cast, "ballots", place),
-    ...inPlace(place),
-    mean: 20,
-    quantiles: "{}",
-    chance: 0.5,
-    worth: 0.05,
-    warnings: "[]",
-  }),
-  reason_tokens: () => ({ hash: id(), counted_on: "2026-11-16" }),
   audit: (_, place, by) => ({ account_id: by, act: "contact.log", branch_id: place.branchId, people: 1 }),
   imports: ({ ballot }, _, by) => ({
     id: id(),
