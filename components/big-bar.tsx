@@ -6,6 +6,8 @@ type Props = {
   counted?: { cast: number; on: string }
   posted: number
   willPost: number
+  /** Where it will end four times in five, in papers. */
+  range?: { low: number; high: number }
   line: number
   /** What stands under the line: "423 is half". */
   lineWords: string
@@ -15,14 +17,15 @@ type Props = {
  * From nobody to everyone entitled. Counted papers are solid and come first; only the claims beyond them are hatched,
  * since most counted papers were claimed as well.
  */
-export function BigBar({ entitled, counted, posted, willPost, line, lineWords }: Props) {
+export function BigBar({ entitled, counted, posted, willPost, range, line, lineWords }: Props) {
   const cast = Math.min(counted?.cast ?? 0, entitled)
   const said = Math.max(cast, posted)
   const will = Math.min(entitled, said + willPost)
   const share = (members: number) => `${(100 * members) / Math.max(1, entitled)}%`
   return (
-    <figure className="bigbar bigbar-known">
-      <svg role="img" aria-label={inWords({ entitled, counted, posted, willPost, line, lineWords })}>
+    <figure className={range ? "bigbar bigbar-known bigbar-projected" : "bigbar bigbar-known"}>
+      {range ? <Bracket {...range} entitled={entitled} /> : null}
+      <svg role="img" aria-label={inWords({ entitled, counted, posted, willPost, range, line, lineWords })}>
         <defs>
           <pattern
             id="hatch"
@@ -89,7 +92,28 @@ export function BigBar({ entitled, counted, posted, willPost, line, lineWords }:
   )
 }
 
-function inWords({ entitled, counted, posted, willPost, lineWords }: Props) {
+/** Over the bar, and told in its words. */
+function Bracket({ low, high, entitled }: { low: number; high: number; entitled: number }) {
+  const at = (papers: number) => `${(100 * papers) / Math.max(1, entitled)}%`
+  const middle = Math.min(88, Math.max(12, (50 * (low + high)) / Math.max(1, entitled)))
+  return (
+    <svg className="bracket" aria-hidden="true">
+      <text x={`${middle}%`} y="14" textAnchor="middle" fontWeight="750">
+        {inFigures(Math.floor(low))}–{inFigures(Math.ceil(high))}
+      </text>
+      <text x={`${middle}%`} y="34" textAnchor="middle" className="soft">
+        4 times in 5
+      </text>
+      <g className="st-ink" strokeWidth="2">
+        <line x1={at(low)} x2={at(high)} y1="44" y2="44" />
+        <line x1={at(low)} x2={at(low)} y1="43" y2="56" />
+        <line x1={at(high)} x2={at(high)} y1="43" y2="56" />
+      </g>
+    </svg>
+  )
+}
+
+function inWords({ entitled, counted, posted, willPost, range, lineWords }: Props) {
   const counts = counted ? `${counted.cast} counted by the scrutineer, ${counted.on}; ` : ""
-  return `Of ${entitled} entitled: ${counts}${posted} say posted, ${willPost} more will post. ${lineWords}.`
+  return `Of ${entitled} entitled: ${counts}${posted} say posted, ${willPost} more will post. ${lineWords}.${range ? ` Probably ${Math.floor(range.low)} to ${Math.ceil(range.high)} papers in the end.` : ""}`
 }

@@ -1,14 +1,18 @@
-import type { Projection } from "./projection"
+import type { PartProjection, Projection } from "./projection"
 
 /** "Probably 46–53%. About 4 in 10 to pass." */
 export function projectionSentence(projection: Pick<Projection, "entitled" | "whole">): string {
-  return `Probably ${rangeInPercent(projection)}. ${chanceInWords(projection.whole.chance)} to pass.`
+  const { entitled, whole } = projection
+  return `Probably ${rangeInPercent({ entitled, quantiles: whole.quantiles })}. ${chanceInWords(whole.chance)} to pass.`
 }
 
 /** The middle 80% of the distribution, as a share of the entitled, widened to whole percents. */
-export function rangeInPercent({ entitled, whole }: Pick<Projection, "entitled" | "whole">): string {
-  const low = Math.floor((100 * (whole.quantiles["0.1"] ?? 0)) / Math.max(entitled, 1))
-  const high = Math.ceil((100 * (whole.quantiles["0.9"] ?? 0)) / Math.max(entitled, 1))
+export function rangeInPercent({
+  entitled,
+  quantiles,
+}: Pick<PartProjection, "entitled" | "quantiles">): string {
+  const low = Math.floor((100 * (quantiles["0.1"] ?? 0)) / Math.max(entitled, 1))
+  const high = Math.ceil((100 * (quantiles["0.9"] ?? 0)) / Math.max(entitled, 1))
   return low === high ? `${low}%` : `${low}–${high}%`
 }
 

@@ -8,45 +8,85 @@ import { phaseOf } from "@/lib/ballots/phase"
 import type { Aggregation } from "@/lib/ballots/terms"
 import { dayOf } from "@/lib/dates"
 import { line, wholePercent } from "@/lib/law/turnout"
+import type { Outlook } from "@/lib/projected/outlook"
 import type { Tally } from "@/lib/roll/tally"
+import { Probably } from "./outlook/probably"
+import { Warned } from "./outlook/warned"
 
-type Props = { ballot: Ballot; branch: string; tally: Tally; now: Date; children: ReactNode }
+type Props = {
+  ballot: Ballot
+  branch: string
+  tally: Tally
+  outlook?: Outlook
+  now: Date
+  children: ReactNode
+}
 
-/** Will we make it, as far as it is known: members’ word against the line, never called turnout. */
-export function Answer({ ballot, branch, tally, now, children }: Props) {
-  const { entitled, posted, willPost, notAsked, spokenTo } = tally
+/** Will we make it: where the ballot will probably end, or, with too little to go on, what members have told us. */
+export function Answer({ ballot, branch, tally, outlook, now, children }: Props) {
+  const { entitled, posted, willPost, notAsked } = tally
   const half = line(entitled)
-  const isPreparing = phaseOf(ballot, now) === "preparing"
+  const figures = (
+    <dl className="figures">
+      <Figure number={notAsked} of="to ask" />
+      <Figure number={willPost} of="will post" />
+      <DaysLeft {...{ ballot, now }} />
+    </dl>
+  )
+  const range = outlook?.whole.hasTooLittle ? undefined : rangeOf(outlook?.branch)
   return (
     <section className="answer-sect" aria-labelledby="make-it">
-      <BigBar {...{ entitled, posted, willPost, line: half }} lineWords={`${inFigures(half)} is half`} />
+      <BigBar
+        {...{ entitled, posted, willPost, range, line: half }}
+        lineWords={`${inFigures(half)} is half`}
+      />
       <div className="answer">
-        <div>
-          <h2 className="odds" id="make-it">
-            {isPreparing
-              ? `${inFigures(willPost)} of ${inFigures(entitled)} say they will post`
-              : `${inFigures(posted)} of ${inFigures(entitled)} say they have posted`}
-          </h2>
-          <p className="lede">
-            {isPreparing ? `Half of ${branch} is ${half}.` : towardsHalf(branch, posted, half)}{" "}
-            {whoseLine[ballot.aggregation]}
-          </p>
-          <dl className="figures">
-            <Figure number={notAsked} of="to ask" />
-            <Figure number={willPost} of="will post" />
-            <DaysLeft {...{ ballot, now }} />
-          </dl>
-          <p className="basis small soft">
-            This is what members have told us. Only the scrutineer counts papers. Coverage:{" "}
-            {inFigures(spokenTo)} of {inFigures(entitled)} have been spoken to,{" "}
-            {wholePercent(spokenTo, entitled)}%.
-          </p>
-        </div>
+        {outlook && !outlook.whole.hasTooLittle ? (
+          <Probably {...{ outlook, ballot, now }} of={branch}>
+            <Warned outlook={outlook} />
+            {figures}
+          </Probably>
+        ) : (
+          <Told {...{ ballot, branch, tally, outlook, now }}>{figures}</Told>
+        )}
         {children}
       </div>
     </section>
   )
 }
+
+function rangeOf(part: Outlook["branch"]) {
+  return part && { low: part.quantiles["0.1"] ?? 0, high: part.quantiles["0.9"] ?? 0 }
+}
+
+/** Members’ word against the line, never called turnout. */
+function Told({ ballot, branch, tally, outlook, now, children }: Props) {
+  const { entitled, posted, willPost, spokenTo } = tally
+  const half = line(entitled)
+  const isPreparing = phaseOf(ballot, now) === "preparing"
+  return (
+    <div>
+      <h2 className="odds" id="make-it">
+        {isPreparing
+          ? `${inFigures(willPost)} of ${inFigures(entitled)} say they will post`
+          : `${inFigures(posted)} of ${inFigures(entitled)} say they have posted`}
+      </h2>
+      <p className="lede">
+        {isPreparing ? `Half of ${branch} is ${half}.` : towardsHalf(branch, posted, half)}{" "}
+        {whoseLine[ballot.aggregation]}
+      </p>
+      {children}
+      <p className="basis small soft">
+        This is what members have told us. Only the scrutineer counts papers. Coverage: {inFigures(spokenTo)}{" "}
+        of {inFigures(entitled)} have been spoken to, {wholePercent(spokenTo, entitled)}%.
+        {outlook?.whole.hasTooLittle ? ` ${tooLittle}` : null}
+      </p>
+    </div>
+  )
+}
+
+const tooLittle =
+  "There is too little to go on to say where it will end: no last ballot, no count, and fewer than 30 conversations in the whole ballot."
 
 function towardsHalf(branch: string, posted: number, half: number) {
   const more = half - posted

@@ -4,20 +4,39 @@ import { Desk } from "@/app/desk"
 import type { Actor } from "@/lib/accounts/terms"
 import type { Ballot } from "@/lib/ballots/current-ballot"
 import type { BranchProgress } from "@/lib/ballots/progress-queries"
+import type { Outlook } from "@/lib/projected/outlook"
+import type { branchesNow } from "@/lib/projected/queries"
+import { rangeInPercent } from "@/lib/projection/sentence"
+import { Probably } from "./outlook/probably"
+import { UnitsWithChances } from "./outlook/units-with-chances"
+import { Warned } from "./outlook/warned"
 
 type Props = {
   desk: { actor: Actor; current: string }
   ballot: Ballot
   branches: BranchProgress[]
+  outlook?: Outlook
+  /** What each branch is expected to bring. */
+  shares: Awaited<ReturnType<typeof branchesNow>>
   now: Date
   children?: ReactNode
 }
 
 /** For somebody who reaches every branch: which one to look at. */
-export function BranchChooser({ desk, ballot, branches, now, children }: Props) {
+export function BranchChooser({ desk, ballot, branches, outlook, shares, now, children }: Props) {
   return (
     <Desk {...desk}>
       <BallotTitle {...{ ballot, now }} />
+      {outlook && !outlook.whole.hasTooLittle ? (
+        <section className="answer-sect sect" aria-labelledby="make-it">
+          <div className="answer">
+            <Probably {...{ outlook, ballot, now }} of="The ballot">
+              <Warned outlook={outlook} />
+            </Probably>
+          </div>
+          <UnitsWithChances units={outlook.units} />
+        </section>
+      ) : null}
       <section className="sect" aria-labelledby="choose">
         <h2 id="choose">Choose a branch</h2>
         <ul className="take">
@@ -27,6 +46,7 @@ export function BranchChooser({ desk, ballot, branches, now, children }: Props) 
                 <span>{name}</span>{" "}
                 <small>
                   {posted} of {entitled} say posted, {notAsked} not asked
+                  {probably(shares.find((share) => share.id === id))}
                 </small>
               </a>
             </li>
@@ -44,4 +64,8 @@ export function BranchChooser({ desk, ballot, branches, now, children }: Props) 
       {branches.length > 0 ? children : null}
     </Desk>
   )
+}
+
+function probably(share: Props["shares"][number] | undefined) {
+  return share ? `, probably ${rangeInPercent(share.part)}` : null
 }

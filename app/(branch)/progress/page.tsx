@@ -10,9 +10,13 @@ import { otherBallots } from "@/lib/ballots/queries"
 import { branchName } from "@/lib/branches/queries"
 import { activityOn, workByDay } from "@/lib/contacts/activity-queries"
 import { dayOf } from "@/lib/dates"
+import { readOutlook } from "@/lib/projected/outlook"
+import { projectNow } from "@/lib/projected/project-now"
+import { branchesNow } from "@/lib/projected/queries"
 import { toldByWeek } from "@/lib/reasons/queries"
 import { shownInBranch, shownInUnion } from "@/lib/reasons/shown"
 import { weekOf } from "@/lib/reasons/week-of"
+import { standingCounts } from "@/lib/returns/queries"
 import { together } from "@/lib/roll/tally"
 import { progressByWorkplace } from "@/lib/workplaces/progress-queries"
 import { Answer } from "./answer"
@@ -20,6 +24,11 @@ import { BranchChooser } from "./branch-chooser"
 import { DayByDay } from "./day-by-day"
 import { HappenedToday } from "./happened-today"
 import { NothingYet } from "./nothing-yet"
+import { Fan } from "./outlook/fan"
+import { readWhatIf } from "./outlook/read-what-if"
+import { UnitsWithChances } from "./outlook/units-with-chances"
+import { WhatIf } from "./outlook/what-if"
+import { WorthMost } from "./outlook/worth-most"
 import { Places } from "./places"
 import { ProgressTitle } from "./progress-title"
 import { TakeAway } from "./take-away"
@@ -32,30 +41,38 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function Progress({ searchParams }: Props) {
   const actor = await requireSecretary()
-  const asked = readView(await searchParams)
+  const params = await searchParams
+  const asked = readView(params)
   const now = new Date()
   const branchId = actor.branchId ?? asked.branch
+  const desk = { actor, current: "/progress" }
+  const ballot = await withReach(actor, (tx) => currentBallot(tx, now, asked.ballot))
+  if (!ballot) return <NothingYet desk={desk} mayLoad={!actor.branchId} />
+  // What was said before stays on the page when nothing newer can be worked out.
+  await projectNow(ballot, now).catch(console.error)
   const page = await withReach(actor, async (tx) => {
-    const ballot = await currentBallot(tx, now, asked.ballot)
-    if (!ballot) return undefined
+    const outlook = await readOutlook(tx, ballot, branchId)
     const others = await otherBallots(tx, ballot.id)
     const told = await toldByWeek(tx, ballot.id, branchId)
-    if (!branchId) return { ballot, others, told, branches: (await ballotProgress(tx, ballot.id)).branches }
+    const counts = ballot.aggregation === "aggregated" ? await standingCounts(tx, ballot.id) : []
+    if (!branchId) {
+      const { branches } = await ballotProgress(tx, ballot.id)
+      return { others, told, outlook, counts, branches, shares: await branchesNow(tx, ballot.id) }
+    }
     return {
-      ...{ ballot, others, told },
+      ...{ others, told, outlook, counts },
       branch: await branchName(tx, branchId),
       places: await progressByWorkplace(tx, ballot.id, branchId),
       today: await activityOn(tx, ballot.id, branchId, dayOf(now)),
       days: await workByDay(tx, ballot.id, branchId),
     }
   })
-  const desk = { actor, current: "/progress" }
-  if (!page) return <NothingYet desk={desk} mayLoad={!actor.branchId} />
-  const { ballot, others } = page
+  const { others, outlook } = page
   const view: View = { ...asked, ballot: ballot.id, branch: actor.branchId ? undefined : branchId }
   if (page.branches)
     return (
-      <BranchChooser desk={desk} {...{ ballot, now }} branches={page.branches}>
+      <BranchChooser desk={desk} {...{ ballot, now, outlook }} branches={page.branches} shares={page.shares}>
+        {outlook ? <Fan days={outlook.days} counts={page.counts} ballot={ballot} /> : null}
         <WhyNot reasons={shownInUnion(page.told, weekOf(now))} of="the union" />
       </BranchChooser>
     )
@@ -69,7 +86,7 @@ export default async function Progress({ searchParams }: Props) {
   return (
     <Desk {...desk} where={`${page.branch} branch`}>
       {title}
-      <Answer {...{ ballot, now }} branch={page.branch} tally={whole}>
+      <Answer {...{ ballot, outlook, now }} branch={page.branch} tally={whole}>
         <HappenedToday activity={page.today} />
       </Answer>
       {phaseOf(ballot, now) === "closed" ? null : (
@@ -82,7 +99,24 @@ export default async function Progress({ searchParams }: Props) {
           </a>
         </p>
       )}
+      <UnitsWithChances units={outlook?.units ?? []} />
       <Places {...{ view, ballot, now }} places={page.places} />
+      {outlook && !outlook.whole.hasTooLittle ? (
+        <>
+          <div className="pair sect">
+            <WorthMost outlook={outlook} places={page.places} />
+            <WhatIf
+              {...{ outlook, ballot, view }}
+              places={page.places}
+              branch={page.branch}
+              asked={readWhatIf(params)}
+            />
+          </div>
+          <div className="sect">
+            <Fan days={outlook.days} counts={page.counts} ballot={ballot} />
+          </div>
+        </>
+      ) : null}
       <WhyNot reasons={shownInBranch(page.told, weekOf(now))} of={page.branch} />
       <div className="pair sect">
         <DayByDay days={page.days} entitled={whole.entitled} />

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto"
-import type { Cast } from "@/tests/support/cast"
 import { addRow, type Factory, type Place, parent } from "./rows"
 
 const ends = { entitled: 40, cast_needed: 20, mean: 20, sd: 3, quantiles: "{}", chance: 0.5 }

@@ -1,0 +1,49 @@
+import type { Outlook } from "@/lib/projected/outlook"
+import type { PlaceProgress } from "@/lib/workplaces/progress-queries"
+import { openMembers } from "./open-members"
+
+const shown = 5
+
+/** Workplaces, never people: where one more conversation is likeliest to bring a paper. */
+export function WorthMost({ outlook, places }: { outlook: Outlook; places: readonly PlaceProgress[] }) {
+  const openAt = new Map(places.map((place) => [place.id, openMembers(place)]))
+  const worthIt = outlook.workplaces
+    .map(({ name, projected }) => ({
+      name,
+      hundred: Math.round(1000 * projected.worth) / 10,
+      open: openAt.get(projected.workplaceId) ?? 0,
+    }))
+    .filter(({ hundred, open }) => hundred > 0 && open > 0)
+    .sort((one, other) => other.hundred - one.hundred || other.open - one.open)
+    .slice(0, shown)
+  if (worthIt.length === 0) return null
+  return (
+    <section aria-labelledby="worth">
+      <h2 className="sect-head" id="worth">
+        Where one more conversation is worth most
+      </h2>
+      <table className="plain">
+        <thead>
+          <tr>
+            <th scope="col">Workplace</th>
+            <th scope="col" className="num">
+              Still to speak to
+            </th>
+            <th scope="col" className="num">
+              Papers from 100 talks
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {worthIt.map(({ name, hundred, open }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td className="num">{open}</td>
+              <td className="num">{hundred.toFixed(1)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
