@@ -42,3 +42,37 @@ create or replace trigger keep_member_counts_of_changes after update on roll_ent
   referencing old table as was new table as is_now for each statement execute function keep_member_counts();
 create or replace trigger keep_member_counts_of_leavers after delete on roll_entries
   referencing old table as was for each statement execute function keep_member_counts();
+
+-- The counts as they stood at some moment, from the history recorded by then: for days on which nobody looked.
+create or replace function counts_as_of(of_ballot uuid, moment timestamptz)
+returns table (branch_id uuid, workplace_id uuid, tally text, day date, members integer)
+language sql stable security definer set search_path = public, pg_temp as $$
+  with said as (
+    select p.member_id, p.pledge, p.made_at, p.recorded_at, p.id from pledges p
+    where p.ballot_id = of_ballot and p.recorded_at <= moment
+      and not exists (select from undoings u where u.entry_id = p.id and u.recorded_at <= moment)
+  ), newest as (
+    select distinct on (member_id) member_id, pledge, made_at from said
+    order by member_id, made_at desc, recorded_at desc, id desc
+  ), oldest as (
+    select distinct on (member_id) member_id, pledge, made_at from said order by member_id, made_at, recorded_at, id
+  ), talks as (
+    select c.member_id, count(*) as held, min(c.made_at) as first_at, max(c.made_at) as last_at from contact_attempts c
+    where c.ballot_id = of_ballot and c.recorded_at <= moment
+      and c.outcome in ('spoke', 'call_back', 'asked_not_to_be_contacted')
+      and not exists (select from undoings u where u.entry_id = c.id and u.recorded_at <= moment)
+    group by c.member_id
+  ), stood as (
+    select r.branch_id, r.workplace_id, jsonb_populate_record(r, jsonb_build_object(
+      'left_on', case when r.left_on <= (moment at time zone 'Europe/London')::date then r.left_on end,
+      'pledge', n.pledge, 'pledged_at', n.made_at,
+      'conversations', coalesce(t.held, 0), 'last_attempt_at', t.last_at,
+      'first_spoken_at', least(t.first_at, o.made_at),
+      'first_pledge', case when o.made_at <= t.first_at or t.first_at is null then o.pledge end)) as entry
+    from roll_entries r
+    left join newest n using (member_id) left join oldest o using (member_id) left join talks t using (member_id)
+    where r.ballot_id = of_ballot
+  )
+  select s.branch_id, s.workplace_id, t.tally, t.day, count(*)::int
+  from stood s cross join lateral tallied(s.entry) t group by 1, 2, 3, 4
+$$;

@@ -65,4 +65,5 @@ grant select on member_counts, projections, projected_parts, projected_workplace
 grant select on ballots, ballot_units, return_counts to app_projection;
 grant select (id, branch_id, employer_id) on workplaces to app_projection;
 grant select, insert, delete on member_counts to app_projection;
+grant execute on function counts_as_of(uuid, timestamptz) to app_projection;
 grant select, insert, update, delete on projections, projected_parts, projected_workplaces to app_projection;

@@ -5,8 +5,20 @@ import type { Ballot } from "@/lib/ballots/current-ballot"
 import type { Warning } from "@/lib/projection/terms"
 import type { ProjectedBallot } from "./project-counted"
 
-/** Keeps what is said now as the word of its day; that of earlier days stays. Workplaces are kept as they are now. */
+/** Keeps what is said now as the word of its day, and of each workplace. */
 export async function keepProjection(
+  tx: Tx,
+  { id }: Pick<Ballot, "id">,
+  projected: ProjectedBallot,
+  now: Date,
+): Promise<void> {
+  await keepDay(tx, { id }, projected, now)
+  await tx.execute(sql`delete from projected_workplaces where ballot_id = ${id}`)
+  await tx.insert(projectedWorkplaces).values(workplacesOf(id, projected))
+}
+
+/** Keeps what is said of the whole and its parts as the word of its day; that of other days stays. */
+export async function keepDay(
   tx: Tx,
   { id: ballotId }: Pick<Ballot, "id">,
   projected: ProjectedBallot,
@@ -24,8 +36,6 @@ export async function keepProjection(
     .delete(projectedParts)
     .where(and(eq(projectedParts.ballotId, ballotId), eq(projectedParts.day, day)))
   await tx.insert(projectedParts).values(projected.parts.map((part) => ({ ...part, ballotId, day })))
-  await tx.execute(sql`delete from projected_workplaces where ballot_id = ${ballotId}`)
-  await tx.insert(projectedWorkplaces).values(workplacesOf(ballotId, projected))
 }
 
 function workplacesOf(ballotId: string, { places, units, warnings }: ProjectedBallot) {

@@ -1,7 +1,7 @@
-import { sql } from "drizzle-orm"
+import { type SQL, sql } from "drizzle-orm"
 import type { Tx } from "@/db"
 import type { Ballot } from "@/lib/ballots/current-ballot"
-import { type Day, dayOf } from "@/lib/dates"
+import { addDays, type Day, dayOf, momentAt } from "@/lib/dates"
 import { holidaysWithin } from "@/lib/law/working-days"
 import { deliveryClock } from "@/lib/projection/delivery-clock"
 import type { BallotUnit, GroupedBallot, PastCurve, ReturnCount } from "@/lib/projection/grouped-ballot"
@@ -18,12 +18,22 @@ type CountRow = { unit: string; day: Day; cast: number }
 type PastRow = { opens_at: string; closes_at: string; counts: [day: Day, cast: number][] }
 type Row = { places: PlaceRow[] | null; counts: CountRow[] | null; past: PastRow[] | null }
 
-/** Everything the model is told of a ballot up to `now`, in one query. */
-export async function readCounts(tx: Tx, ballot: Ballot, now: Date): Promise<CountedBallot> {
+/** Everything the model is told of a ballot as it stands now, in one query. */
+export function readCounts(tx: Tx, ballot: Ballot, now: Date): Promise<CountedBallot> {
+  return countsFrom(tx, ballot, now, sql`member_counts where ballot_id = ${ballot.id}`)
+}
+
+/** What it would have been told at the end of an earlier day, from what had been recorded by then. */
+export function readCountsOf(tx: Tx, ballot: Ballot, day: Day): Promise<CountedBallot> {
+  const end = new Date(momentAt(`${addDays(day, 1)}T00:00`).getTime() - 1)
+  return countsFrom(tx, ballot, end, sql`counts_as_of(${ballot.id}, ${end.toISOString()})`)
+}
+
+async function countsFrom(tx: Tx, ballot: Ballot, now: Date, counts: SQL): Promise<CountedBallot> {
   const [row] = await tx.execute<Row>(sql`
     with groups as (
-      select workplace_id, branch_id, tally, day, sum(members)::int as members from member_counts
-      where ballot_id = ${ballot.id} group by 1, 2, 3, 4 having sum(members) <> 0
+      select workplace_id, branch_id, tally, day, sum(members)::int as members from ${counts}
+      group by 1, 2, 3, 4 having sum(members) <> 0
     ), places as (
       select g.workplace_id, g.branch_id, u.id as unit_id,
         json_agg(json_build_array(g.tally, g.day, g.members) order by g.day, g.tally) as cells
@@ -43,7 +53,7 @@ export async function readCounts(tx: Tx, ballot: Ballot, now: Date): Promise<Cou
     )
     select (select json_agg(places) from places) as places, (select json_agg(past) from past) as past,
       (select json_agg(json_build_object('unit', ballot_unit_id, 'day', counted_on, 'cast', "cast") order by recorded_at)
-       from return_counts where ballot_id = ${ballot.id}) as counts`)
+       from return_counts where ballot_id = ${ballot.id} and recorded_at <= ${now.toISOString()}) as counts`)
   const places = (row?.places ?? []).filter(({ cells }) => cells.some(([tally]) => tally === "entitled"))
   return { grouped: grouped(ballot, now, places, row), places: places.map(placeOf) }
 }

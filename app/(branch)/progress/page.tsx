@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
+import { after } from "next/server"
 import { Desk } from "@/app/desk"
 import { withReach } from "@/db"
 import { requireSecretary } from "@/lib/auth/actor"
@@ -10,6 +11,7 @@ import { otherBallots } from "@/lib/ballots/queries"
 import { branchName } from "@/lib/branches/queries"
 import { activityOn, workByDay } from "@/lib/contacts/activity-queries"
 import { dayOf } from "@/lib/dates"
+import { fillDays } from "@/lib/projected/fill-days"
 import { readOutlook } from "@/lib/projected/outlook"
 import { projectNow } from "@/lib/projected/project-now"
 import { branchesNow } from "@/lib/projected/queries"
@@ -50,6 +52,7 @@ export default async function Progress({ searchParams }: Props) {
   if (!ballot) return <NothingYet desk={desk} mayLoad={!actor.branchId} />
   // What was said before stays on the page when nothing newer can be worked out.
   await projectNow(ballot, now).catch(console.error)
+  after(() => fillDays(ballot, now).catch(console.error))
   const page = await withReach(actor, async (tx) => {
     const outlook = await readOutlook(tx, ballot, branchId)
     const others = await otherBallots(tx, ballot.id)
@@ -106,7 +109,7 @@ export default async function Progress({ searchParams }: Props) {
           <div className="pair sect">
             <WorthMost outlook={outlook} places={page.places} />
             <WhatIf
-              {...{ outlook, ballot, view }}
+              {...{ outlook, ballot, view, now }}
               places={page.places}
               branch={page.branch}
               asked={readWhatIf(params)}

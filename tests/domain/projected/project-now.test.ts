@@ -3,6 +3,7 @@ import { eq, sql } from "drizzle-orm"
 import { withProjection } from "@/db"
 import { ballots, ballotUnits, memberCounts, projections, returnCounts } from "@/db/schema"
 import { addDays, dayOf } from "@/lib/dates"
+import { fillDays } from "@/lib/projected/fill-days"
 import { projectNow } from "@/lib/projected/project-now"
 import { branchByDay, branchesNow, unitsNow, wholeByDay, workplacesNow } from "@/lib/projected/queries"
 import { readCounts } from "@/lib/projected/read-counts"
@@ -141,4 +142,40 @@ test("an employer counted on its own has a chance of its own, and its count is a
     { name: cast.employer.name, part: { entitled: 62, castNeeded: 31, chance: 1 } },
   ])
   expect(units[0]?.part.quantiles["0.05"]).toBeGreaterThanOrEqual(40)
+})
+
+test("days on which nobody looked are projected afterwards, by what had been recorded by then", async ({
+  cast,
+}) => {
+  await asked(cast)
+  const ballot = await ballotOf(cast)
+  const today = dayOf(new Date())
+  await projectNow(ballot, new Date())
+  await fillDays(ballot, new Date())
+  const kept = await owner
+    .select()
+    .from(projections)
+    .where(eq(projections.ballotId, ballot.id))
+    .orderBy(projections.day)
+  expect(kept.map(({ day }) => day)).toEqual(
+    Array.from({ length: kept.length }, (_, n) => addDays(today, n + 1 - kept.length)),
+  )
+  expect(kept[0]?.day).toBe(dayOf(ballot.opensAt))
+  expect(kept[0]?.conversations).toBe(0)
+  expect(kept.at(-1)?.conversations).toBe(40)
+  const [before, after] = [kept.at(-2)?.conversations ?? 0, kept.at(-1)?.conversations ?? 0]
+  expect(before).toBeLessThanOrEqual(after)
+})
+
+test("the counts as they stood just now are the counts that are kept", async ({ cast }) => {
+  await asked(cast)
+  const [then, kept] = await Promise.all(
+    [sql`counts_as_of(${cast.ballot.id}, now())`, sql`member_counts where ballot_id = ${cast.ballot.id}`].map(
+      async (from) => [
+        ...(await owner.execute(sql`select workplace_id, tally, day::text, sum(members)::int as members from ${from}
+          group by 1, 2, 3 having sum(members) <> 0 order by 1, 2, 3`)),
+      ],
+    ),
+  )
+  expect(then).toEqual(kept)
 })

@@ -52,6 +52,8 @@ function Chart({ days, counts, ballot, last, isOne }: Props & { last: Projected;
   const x = scaleBand(all, [0, 92]).paddingInner(0.3)
   const most = Math.max(last.castNeeded * 1.1, ...days.map(({ quantiles }) => quantiles["0.9"] ?? 0))
   const y = scaleLinear([0, Math.min(last.entitled, most)], [100, 4])
+  // Figures beside the line would be struck through by it.
+  const ticks = y.ticks(4).filter((tick) => !isOne || Math.abs(y(tick) - y(last.castNeeded)) > 8)
   const at = (papers: number) => `${y(papers)}%`
   const left = (day: string) => `${x(day) ?? 0}%`
   const isInside = (day: string) => x(day) !== undefined
@@ -59,7 +61,7 @@ function Chart({ days, counts, ballot, last, isOne }: Props & { last: Projected;
   return (
     <figure className="fan">
       <svg role="img" aria-label={inWords(days, counts, isOne)}>
-        {y.ticks(4).map((tick) => (
+        {ticks.map((tick) => (
           <g key={tick}>
             <line x1="0" x2="100%" y1={at(tick)} y2={at(tick)} className="st-hair" />
             <text x="100%" y={at(tick)} dy="-4" textAnchor="end" className="soft">

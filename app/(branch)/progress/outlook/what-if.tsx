@@ -2,7 +2,7 @@ import { inFigures } from "@/components/in-figures"
 import { Line } from "@/components/line"
 import { Pick } from "@/components/pick"
 import type { Ballot } from "@/lib/ballots/current-ballot"
-import { clockOf } from "@/lib/projected/clock-of"
+import { daysLeft } from "@/lib/ballots/days-left"
 import type { Outlook } from "@/lib/projected/outlook"
 import { chanceInWords, rangeInPercent } from "@/lib/projection/sentence"
 import { withExtra } from "@/lib/projection/what-if"
@@ -19,11 +19,12 @@ type Props = {
   branch: string
   view: View
   asked?: WhatIfAsked
+  now: Date
 }
 
 /** What more work would do: a plain form, answered by the same page. */
-export function WhatIf({ outlook, places, ballot, branch, view, asked }: Props) {
-  const days = Math.floor(clockOf(ballot).postingDaysLeft(outlook.whole.day))
+export function WhatIf({ outlook, places, ballot, branch, view, asked, now }: Props) {
+  const days = daysLeft(now, ballot.lastSafePostingOn)
   if (days <= 0 || !outlook.branch) return null
   const effort = asked && !asked.problem ? effortOf(asked, days, outlook, places) : undefined
   return (

@@ -1,0 +1,25 @@
+import { sql } from "drizzle-orm"
+import { type Tx, withProjection } from "@/db"
+import type { Ballot } from "@/lib/ballots/current-ballot"
+import { addDays, type Day, dayOf } from "@/lib/dates"
+import { keepDay } from "./keep-projection"
+import { projectCounted } from "./project-counted"
+import { readCountsOf } from "./read-counts"
+
+/** Projects the days since the opening on which nobody looked, each by what had been recorded by its end. */
+export async function fillDays(ballot: Ballot, now: Date): Promise<void> {
+  for (const day of await withProjection((tx) => daysWithout(tx, ballot, now)))
+    await withProjection(async (tx) => {
+      const counted = await readCountsOf(tx, ballot, day)
+      if (counted.places.length > 0) await keepDay(tx, ballot, projectCounted(ballot, counted), now)
+    })
+}
+
+async function daysWithout(tx: Tx, { id, opensAt, closesAt }: Ballot, now: Date): Promise<Day[]> {
+  const [opensOn, closesOn, yesterday] = [dayOf(opensAt), dayOf(closesAt), addDays(dayOf(now), -1)]
+  const until = yesterday < closesOn ? yesterday : closesOn
+  const rows = await tx.execute<{ day: Day }>(sql`
+    select at::date::text as day from generate_series(${opensOn}::date, ${until}::date, '1 day') as at
+    where not exists (select from projections p where p.ballot_id = ${id} and p.day = at::date) order by at`)
+  return rows.map(({ day }) => day)
+}
