@@ -21,7 +21,8 @@ CREATE TABLE "projected_parts" (
 	"sd" real NOT NULL,
 	"quantiles" jsonb NOT NULL,
 	"chance" real NOT NULL,
-	CONSTRAINT "projected_parts_once" UNIQUE NULLS NOT DISTINCT("ballot_id","day","branch_id","ballot_unit_id"),
+	CONSTRAINT "projected_parts_branch" UNIQUE("ballot_id","day","branch_id"),
+	CONSTRAINT "projected_parts_unit" UNIQUE("ballot_id","day","ballot_unit_id"),
 	CONSTRAINT "projected_parts_one_thing" CHECK (num_nonnulls("projected_parts"."branch_id", "projected_parts"."ballot_unit_id") = 1)
 );
 --> statement-breakpoint

@@ -69,9 +69,8 @@ export const projectedParts = pgTable(
     ...ends(),
   },
   (table) => [
-    unique("projected_parts_once")
-      .on(table.ballotId, table.day, table.branchId, table.ballotUnitId)
-      .nullsNotDistinct(),
+    unique("projected_parts_branch").on(table.ballotId, table.day, table.branchId),
+    unique("projected_parts_unit").on(table.ballotId, table.day, table.ballotUnitId),
     foreignKey({
       columns: [table.ballotId, table.day],
       foreignColumns: [projections.ballotId, projections.day],

@@ -4,15 +4,23 @@ import type { Ballot } from "@/lib/ballots/current-ballot"
 import { addDays, type Day, dayOf } from "@/lib/dates"
 import { keepDay } from "./keep-projection"
 import { projectCounted } from "./project-counted"
+import { isFirst } from "./project-now"
 import { readCountsOf } from "./read-counts"
 
 /** Projects the days since the opening on which nobody looked, each by what had been recorded by its end. */
 export async function fillDays(ballot: Ballot, now: Date): Promise<void> {
-  for (const day of await withProjection((tx) => daysWithout(tx, ballot, now)))
-    await withProjection(async (tx) => {
-      const counted = await readCountsOf(tx, ballot, day)
-      if (counted.places.length > 0) await keepDay(tx, ballot, projectCounted(ballot, counted), now)
-    })
+  while (await withProjection((tx) => fillOne(tx, ballot, now)));
+}
+
+/** One day a transaction; false when there is none left, or somebody else is at it. */
+async function fillOne(tx: Tx, ballot: Ballot, now: Date): Promise<boolean> {
+  if (!(await isFirst(tx, ballot.id))) return false
+  const [day] = await daysWithout(tx, ballot, now)
+  if (!day) return false
+  const counted = await readCountsOf(tx, ballot, day)
+  if (counted.places.length === 0) return false
+  await keepDay(tx, ballot, projectCounted(ballot, counted), now)
+  return true
 }
 
 async function daysWithout(tx: Tx, { id, opensAt, closesAt }: Ballot, now: Date): Promise<Day[]> {

@@ -31,14 +31,20 @@ async function lastMadeAt(tx: Tx, ballotId: string): Promise<Date | undefined> {
 }
 
 async function isMine(tx: Tx, ballotId: string, mustWait: boolean): Promise<boolean> {
-  const lock = sql`hashtextextended(${ballotId}, 0)`
-  if (mustWait) {
-    await tx.execute(sql`select pg_advisory_xact_lock(${lock})`)
-    return (await lastMadeAt(tx, ballotId)) === undefined
-  }
-  const [row] = await tx.execute<{ mine: boolean }>(sql`select pg_try_advisory_xact_lock(${lock}) as mine`)
+  if (!mustWait) return isFirst(tx, ballotId)
+  await tx.execute(sql`select pg_advisory_xact_lock(${lockOf(ballotId)})`)
+  return (await lastMadeAt(tx, ballotId)) === undefined
+}
+
+/** Whether nobody else is projecting this ballot; until the transaction ends, nobody else is. */
+export async function isFirst(tx: Tx, ballotId: string): Promise<boolean> {
+  const [row] = await tx.execute<{ mine: boolean }>(
+    sql`select pg_try_advisory_xact_lock(${lockOf(ballotId)}) as mine`,
+  )
   return row?.mine ?? false
 }
+
+const lockOf = (ballotId: string) => sql`hashtextextended(${ballotId}, 0)`
 
 /** One row for each thing counted, where changes had left several. Those that come meanwhile stay for next time. */
 async function foldCounts(tx: Tx, ballotId: string) {

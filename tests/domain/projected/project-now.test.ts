@@ -8,8 +8,8 @@ import { projectNow } from "@/lib/projected/project-now"
 import { branchByDay, branchesNow, unitsNow, wholeByDay, workplacesNow } from "@/lib/projected/queries"
 import { readCounts } from "@/lib/projected/read-counts"
 import { project } from "@/lib/projection/project"
-import { build, type Cast, expect, owner, person, test } from "@/tests/support/cast"
-import { attempted, pledged } from "@/tests/support/happened"
+import { type Cast, expect, owner, test } from "@/tests/support/cast"
+import { sixtyAsked } from "@/tests/support/sixty"
 
 const hour = 3_600_000
 
@@ -19,20 +19,8 @@ async function ballotOf({ ballot }: Cast) {
   return row
 }
 
-/** Sixty members at the office, forty spoken to in the last days, half of whom have posted. */
-async function asked(cast: Cast) {
-  const people = Array.from({ length: 58 }, (_, n) => person(cast.office, "Member", `${n}`))
-  await build.addMembers(people)
-  await build.enrol(cast.ballot.id, cast.people.organiser.id)
-  for (const [n, member] of people.slice(0, 40).entries()) {
-    const when = { by: cast.people.rep, at: new Date(Date.now() - (n + 1) * hour) }
-    await attempted(cast.ballot, member, "spoke", when)
-    await pledged(cast.ballot, member, n % 2 ? "posted" : "will_post", when)
-  }
-}
-
 test("the model is told what the counts of the roll say, and no more", async ({ cast }) => {
-  await asked(cast)
+  await sixtyAsked(cast)
   const { grouped, places } = await withProjection(async (tx) =>
     readCounts(tx, await ballotOf(cast), new Date()),
   )
@@ -54,7 +42,7 @@ test("what is said is kept by day, for the branch and its workplaces, and for no
   cast,
   as,
 }) => {
-  await asked(cast)
+  await sixtyAsked(cast)
   const ballot = await ballotOf(cast)
   await projectNow(ballot, new Date())
   const seen = await as(cast.people.secretary, async (tx) => ({
@@ -90,7 +78,7 @@ test("what is said is kept by day, for the branch and its workplaces, and for no
 test("however many ask at once, it is worked out once a minute; an earlier dayâ€™s word stays", async ({
   cast,
 }) => {
-  await asked(cast)
+  await sixtyAsked(cast)
   const ballot = await ballotOf(cast)
   const yesterday = addDays(dayOf(new Date()), -1)
   await projectNow(ballot, new Date(Date.now() - 24 * hour))
@@ -106,7 +94,7 @@ test("however many ask at once, it is worked out once a minute; an earlier dayâ€
 })
 
 test("folding leaves one row for each thing counted, and every sum as it was", async ({ cast }) => {
-  await asked(cast)
+  await sixtyAsked(cast)
   const sums = () =>
     owner.execute(sql`select workplace_id, tally, day::text, sum(members)::int as members from member_counts
       where ballot_id = ${cast.ballot.id} group by 1, 2, 3 having sum(members) <> 0 order by 1, 2, 3`)
@@ -121,7 +109,7 @@ test("an employer counted on its own has a chance of its own, and its count is a
   cast,
   as,
 }) => {
-  await asked(cast)
+  await sixtyAsked(cast)
   await owner.update(ballots).set({ aggregation: "by_employer" }).where(eq(ballots.id, cast.ballot.id))
   await owner
     .update(ballotUnits)
@@ -147,7 +135,7 @@ test("an employer counted on its own has a chance of its own, and its count is a
 test("days on which nobody looked are projected afterwards, by what had been recorded by then", async ({
   cast,
 }) => {
-  await asked(cast)
+  await sixtyAsked(cast)
   const ballot = await ballotOf(cast)
   const today = dayOf(new Date())
   await projectNow(ballot, new Date())
@@ -168,7 +156,7 @@ test("days on which nobody looked are projected afterwards, by what had been rec
 })
 
 test("the counts as they stood just now are the counts that are kept", async ({ cast }) => {
-  await asked(cast)
+  await sixtyAsked(cast)
   const [then, kept] = await Promise.all(
     [sql`counts_as_of(${cast.ballot.id}, now())`, sql`member_counts where ballot_id = ${cast.ballot.id}`].map(
       async (from) => [
