@@ -15,7 +15,7 @@ grant select, update (counter, last_used_at) on passkeys to app_sign_in;
 grant select, insert, delete on spent_challenges to app_sign_in;
 
 grant select on branches, employers, workplaces, members, reaches, ballots, ballot_employers, ballot_questions,
-  ballot_units, return_counts, roll_entries, roll_events, contact_attempts, pledges, undoings, notes, claims,
+  ballot_units, return_counts, previous_turnouts, roll_entries, roll_events, contact_attempts, pledges, undoings, notes, claims,
   call_scripts
   to app_rep, app_secretary, app_organiser;
 grant insert on contact_attempts, pledges, undoings, notes, audit to app_rep, app_secretary, app_organiser;
@@ -54,6 +54,7 @@ grant insert, update on branches, employers, workplaces, ballots, ballot_employe
   call_scripts, members to app_organiser;
 grant delete on ballot_employers, ballot_questions, ballot_units, call_scripts to app_organiser;
 grant insert on roll_events, return_counts to app_organiser;
+grant insert, delete on previous_turnouts to app_organiser;
 grant insert (ballot_id, member_id, branch_id, workplace_id, ballot_unit_id),
   update (branch_id, workplace_id, ballot_unit_id) on roll_entries to app_organiser;
 grant select, insert, update, delete on imports, import_rows to app_organiser;

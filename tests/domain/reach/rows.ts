@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto"
 import { type SQL, sql } from "drizzle-orm"
 import { type Cast, owner, person } from "@/tests/support/cast"
 import { signInRows } from "./sign-in-rows"
+import { unionRows } from "./union-rows"
 
 export type Row = Record<string, string | number>
 export type Place = { id: string; branchId: string; employerId: string; repId: string; memberId: string }
@@ -47,7 +48,6 @@ export type Factory = (cast: Cast, place: Place, by: string) => Row | Promise<Ro
 
 const id = () => randomUUID()
 const soon = () => new Date(Date.now() + 3_600_000).toISOString()
-const name = (what: string) => `${what} ${randomUUID()}`
 const inPlace = (place: Place) => ({ branch_id: place.branchId, workplace_id: place.id })
 
 const history: Factory = ({ ballot }, place, by) => ({
@@ -80,35 +80,12 @@ async function memberOffTheRoll(place: Place) {
 
 const factories: Record<string, Factory> = {
   ...signInRows,
+  ...unionRows,
   reaches: async (cast, place) => ({
     id: id(),
     account_id: place.repId,
     branch_id: place.branchId,
     workplace_id: await parent(cast, "workplaces", place),
-  }),
-  branches: () => ({ id: id(), name: name("Branch") }),
-  employers: () => ({ id: id(), name: name("Employer") }),
-  workplaces: (_, place) => ({
-    id: id(),
-    branch_id: place.branchId,
-    employer_id: place.employerId,
-    name: name("Annexe"),
-  }),
-  members: (_, place) => ({
-    id: id(),
-    number: id(),
-    ...inPlace(place),
-    first_name: "Nerys",
-    last_name: "Bevan",
-  }),
-  ballots: () => ({
-    id: id(),
-    name: name("Ballot"),
-    kind: "statutory",
-    aggregation: "aggregated",
-    opens_at: new Date().toISOString(),
-    closes_at: soon(),
-    last_safe_posting_on: "2026-11-20",
   }),
   ballot_employers: async (cast, place) => ({
     ballot_id: cast.ballot.id,
@@ -146,6 +123,15 @@ const factories: Record<string, Factory> = {
     ballot_unit_id: await parent(cast, "ballot_units", place),
     counted_on: "2026-11-20",
     cast: 12,
+    account_id: by,
+  }),
+  previous_turnouts: async (cast, place, by) => ({
+    id: id(),
+    ballot_id: cast.ballot.id,
+    workplace_id: await parent(cast, "workplaces", place),
+    from_ballot: "Pay ballot 2024",
+    entitled: 40,
+    cast: 19,
     account_id: by,
   }),
   roll_entries: async (cast, place) => ({
