@@ -1,6 +1,7 @@
 import { headingCells } from "@/lib/imports/find-headings"
 import type { Line } from "@/lib/imports/read-table"
 import { Refusal } from "@/lib/refusal"
+import { readPercentage, readWhole } from "./read-figure"
 import { tellTurnout, turnoutColumns } from "./turnout-columns"
 
 /** Takes lines until the headings: a title may stand above them, and they may be broken over two lines. */
@@ -11,9 +12,10 @@ export async function findTurnoutColumns(lines: AsyncGenerator<Line>) {
     if (done) break
     const own = headingCells(value)
     const both = own.map((cell, at) => [above[at], cell].filter(Boolean).join(" "))
-    for (const headings of [own, both]) {
+    const isData = own.some((cell) => readPercentage(cell) !== undefined || readWhole(cell) !== undefined)
+    for (const headings of isData ? [own] : [own, both]) {
       const columns = turnoutColumns(headings)
-      if (tellTurnout(columns)) return { headings: own, columns, width: own.length }
+      if (tellTurnout(columns)) return { headings: own, columns }
     }
     above = own
   }

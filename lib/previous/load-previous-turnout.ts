@@ -102,7 +102,7 @@ type About = { ballotId: string; fromBallot: string; accountId: string; recorded
 
 async function insert(tx: Tx, { ballotId, fromBallot, accountId, recordedAt }: About, rows: Row[]) {
   await tx.execute(sql`insert into previous_turnouts (ballot_id, from_ballot, account_id, recorded_at,
-      workplace_id, employer_id, branch_id, entitled, cast, is_worked_out)
+      workplace_id, employer_id, branch_id, entitled, "cast", is_worked_out)
     select ${ballotId}, ${fromBallot}, ${accountId}, ${recordedAt.toISOString()}::timestamptz, r.*
     from json_to_recordset(${JSON.stringify(rows)}) as r("workplaceId" uuid, "employerId" uuid, "branchId" uuid,
       entitled int, "cast" int, "isWorkedOut" boolean)`)

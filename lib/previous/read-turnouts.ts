@@ -20,10 +20,10 @@ export type TurnoutFile = {
 /** Last ballot's turnout from a CSV or a workbook. `chosen` is what the rows are about, where somebody has said. */
 export async function readTurnouts(bytes: Uint8Array, chosen: Grouping | null): Promise<TurnoutFile> {
   const { lines } = await openFile(bytes)
-  const { headings, columns, width } = await findTurnoutColumns(lines)
+  const { headings, columns } = await findTurnoutColumns(lines)
   const found = await rowsUnder(lines, headings, columns)
   const grouping = groupingOf(columns, chosen, found.length)
-  const nameAt = grouping === null ? undefined : nameColumn(columns, grouping, width)
+  const nameAt = grouping === null ? undefined : nameColumn(columns, grouping, headings.length)
   const given = howTurnoutIsGiven(found, columns)
   const read = found.map((line) => readTurnoutRow(line, { grouping, nameAt, columns, given }))
   return {
