@@ -7,7 +7,6 @@ import { requireOrganiser } from "@/lib/auth/actor"
 import { ballotToEdit } from "@/lib/ballots/queries"
 import { namesOnRoll, standingTurnout } from "@/lib/previous/queries"
 import { LoadForm } from "./load-form"
-import { Loaded } from "./loaded"
 import { Stands } from "./stands"
 import { WhatIsRead } from "./what-is-read"
 
@@ -39,12 +38,17 @@ export default async function LastBallot({ params, searchParams }: Props) {
           <a href={`/ballots/${ballotId}`}>Back to {ballot.name}</a>
         </p>
       </header>
-      {stands && loaded ? <Loaded loaded={Number(loaded)} leftOut={Number(left)} /> : null}
-      <p className="lede">
+      <p className="lede roll-lede">
         What came back last time, place by place, is what the projection starts from. Take it from the
         scrutineer’s report, or your own: how many were entitled, and how many papers were returned.
       </p>
-      {stands ? <Stands {...{ ballotId, stands }} now={new Date()} /> : null}
+      {stands ? (
+        <Stands
+          {...{ ballotId, stands }}
+          just={{ loaded: Number(loaded), leftOut: Number(left) }}
+          now={new Date()}
+        />
+      ) : null}
       {/* A form that has done its work begins afresh. */}
       <LoadForm key={`${stands?.recordedAt.getTime()} ${loaded} ${left}`} {...{ ballotId, stands }} />
       <WhatIsRead ballotId={ballotId} examples={[...new Set(places.map(({ name }) => name))].slice(0, 2)} />

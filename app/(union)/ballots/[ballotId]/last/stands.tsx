@@ -8,13 +8,27 @@ import { remove } from "./actions"
 
 export type Standing = NonNullable<Awaited<ReturnType<typeof standingTurnout>>>
 
+type Props = {
+  ballotId: string
+  stands: Standing
+  /** How much of a file was taken a moment ago; not a number when none was. */
+  just: { loaded: number; leftOut: number }
+  now: Date
+}
+
 /** What is known of last ballot now, and a way to take it away. */
-export function Stands({ ballotId, stands, now }: { ballotId: string; stands: Standing; now: Date }) {
+export function Stands({ ballotId, stands, just, now }: Props) {
   const { fromBallot, groups, recordedAt, by } = stands
   const workedOut = groups.reduce((all, group) => all + group.workedOut, 0)
   return (
     <section className="sect" aria-labelledby="stands">
       <h2 id="stands">{fromBallot}</h2>
+      {just.loaded > 0 ? (
+        <p role="status" className="just-loaded">
+          {inRows(just.loaded)} loaded
+          {just.leftOut > 0 ? `, and ${inFigures(just.leftOut)} left out that could not be used` : ""}.
+        </p>
+      ) : null}
       <table className="plain">
         <thead>
           <tr>
@@ -61,7 +75,7 @@ export function Stands({ ballotId, stands, now }: { ballotId: string; stands: St
   )
 }
 
+const inRows = (rows: number) => (rows === 1 ? "1 row" : `${inFigures(rows)} rows`)
+
 const workedOutInWords = (rows: number) =>
-  rows === 1
-    ? "In 1 row the votes were worked out from a percentage, to the nearest paper."
-    : `In ${inFigures(rows)} rows the votes were worked out from a percentage, to the nearest paper.`
+  `In ${inRows(rows)} the votes were worked out from a percentage, to the nearest paper.`
