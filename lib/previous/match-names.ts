@@ -38,7 +38,7 @@ function finder(known: readonly Known[], grouping: Grouping) {
     const name = foldName(one.name)
     byName.set(name, [...(byName.get(name) ?? []), one])
   }
-  const nearest = nearestName([...new Set(known.map(({ name }) => name))])
+  let nearest: ReturnType<typeof nearestName> | undefined
   let suggestions = 0
   return (row: TurnoutRow): { id: string | null } | { why: string } => {
     const named = byName.get(foldName(row.name)) ?? []
@@ -51,6 +51,7 @@ function finder(known: readonly Known[], grouping: Grouping) {
       }
     if (named.length > 0) return { why: `“${row.name}” is not in that branch, or not with that employer.` }
     if (isWhole.test(foldName(row.name))) return { id: null }
+    nearest ??= nearestName([...new Set(known.map(({ name }) => name))])
     const near = suggestions++ < mostSuggestions ? nearest(row.name) : undefined
     return { why: `No ${grouping} “${row.name}”.${near ? ` Did you mean “${near}”?` : ""}` }
   }

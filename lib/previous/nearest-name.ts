@@ -5,14 +5,23 @@ const enough = 0.6
 
 /** Finds the known name that a name was probably meant to be: "Cardiff Crown Ct" for "Cardiff Crown Court". */
 export function nearestName(known: readonly string[]) {
-  const candidates = known.map((name) => ({ name, pairs: pairsOf(name) }))
+  const pairs = known.map(pairsOf)
+  const having = new Map<string, number[]>()
+  for (const [at, own] of pairs.entries())
+    for (const pair of own) {
+      const there = having.get(pair)
+      if (there) there.push(at)
+      else having.set(pair, [at])
+    }
   return (name: string): string | undefined => {
-    const pairs = pairsOf(name)
+    const own = pairsOf(name)
+    const shared = new Uint16Array(known.length)
+    for (const pair of own) for (const at of having.get(pair) ?? []) shared[at] = (shared[at] ?? 0) + 1
     let best: { name: string; likeness: number } | undefined
-    for (const candidate of candidates) {
-      const likeness = likenessOf(pairs, candidate.pairs)
+    for (const [at, other] of known.entries()) {
+      const likeness = (2 * (shared[at] ?? 0)) / Math.max(1, own.size + (pairs[at]?.size ?? 0))
       if (likeness < enough || likeness <= (best?.likeness ?? 0)) continue
-      if (differsInLetters(candidate.name, name)) best = { name: candidate.name, likeness }
+      if (differsInLetters(other, name)) best = { name: other, likeness }
     }
     return best?.name
   }
@@ -21,9 +30,4 @@ export function nearestName(known: readonly string[]) {
 function pairsOf(name: string): Set<string> {
   const letters = lettersOf(name)
   return new Set(Array.from(letters.slice(1), (letter, at) => `${letters[at]}${letter}`))
-}
-
-function likenessOf(one: Set<string>, other: Set<string>) {
-  const both = [...one].filter((pair) => other.has(pair)).length
-  return (2 * both) / Math.max(1, one.size + other.size)
 }
