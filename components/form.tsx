@@ -16,6 +16,11 @@ export function useAttempt(name: string) {
   }
 }
 
+/** The lines of the uploaded file that the last attempt could not use. */
+export function useRefusedLines() {
+  return useContext(State).lines
+}
+
 type Props = {
   action: (before: FormState, form: FormData) => Promise<FormState>
   className?: string

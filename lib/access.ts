@@ -34,6 +34,8 @@ const verbs = {
   editBallot: union,
   editCallScript: union,
   recordReturnCount: union,
+  loadPreviousTurnout: union,
+  removePreviousTurnout: union,
   stageRoll: union,
   mapRoll: union,
   mergeRoll: union,

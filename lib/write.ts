@@ -2,7 +2,7 @@ import type { z } from "zod"
 import { type Tx, withReach } from "@/db"
 import { mayUse, type VerbName } from "@/lib/access"
 import type { Actor } from "@/lib/accounts/terms"
-import type { Typed } from "@/lib/forms/terms"
+import type { RefusedLines, Typed } from "@/lib/forms/terms"
 import { NotFound, Refusal } from "@/lib/refusal"
 
 export type Verb<Input, Done> = (tx: Tx, actor: Actor, input: Input, now: Date) => Promise<Done>
@@ -16,7 +16,7 @@ export type Write<Schema extends z.ZodType, Done> = {
 
 export type Written<Input, Done> = { done: Done; input: Input } | Unwritten
 /** Why nothing was written: one sentence about the whole, or one a field. */
-export type Unwritten = { refused: string } | { problems: Record<string, string> }
+export type Unwritten = { refused: string; lines?: RefusedLines } | { problems: Record<string, string> }
 
 /**
  * Every write, in the one order: may they, what was sent, one transaction. `now` is when the person did it, which for
@@ -47,8 +47,8 @@ export async function orRefusal<Done>(work: () => Promise<Done>): Promise<Done |
   }
 }
 
-export function asUnwritten({ field, message }: Refusal): Unwritten {
-  return field ? { problems: { [field]: message } } : { refused: message }
+export function asUnwritten({ field, message, lines }: Refusal): Unwritten {
+  return field ? { problems: { [field]: message } } : { refused: message, lines }
 }
 
 /** A form's fields by name; a field that was sent more than once is a list. Files and React's own fields are left out. */

@@ -4,6 +4,7 @@ import { addIndicativeBallot, addPayBallot } from "./ballots"
 import { type Calendar, calendar } from "./calendar"
 import { dice as diceOf } from "./dice"
 import { addHistory } from "./history"
+import { addLastBallot } from "./last-ballot"
 import { openedDay } from "./rhythm"
 import { tellAll } from "./telling"
 import { addUnion } from "./union"
@@ -20,6 +21,7 @@ export function buildDemo(db: OwnerDatabase, now: Date) {
     await tx.execute(sql`analyze members, roll_entries`)
     await addHistory(tx, dice, ballotId, tellAll(dice, days, branches), now)
     await addDepartures(tx, days, ballotId, organiserId)
+    await addLastBallot(tx, dice.own(), days, ballotId, organiserId, branches)
     await tx.execute(sql`analyze`)
   })
 }

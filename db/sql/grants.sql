@@ -16,7 +16,7 @@ grant select, update (counter, last_used_at) on passkeys to app_sign_in;
 grant select, insert, delete on spent_challenges to app_sign_in;
 
 grant select on branches, employers, workplaces, members, reaches, ballots, ballot_employers, ballot_questions,
-  ballot_units, return_counts, roll_entries, roll_events, contact_attempts, pledges, undoings, notes, claims,
+  ballot_units, return_counts, previous_turnouts, roll_entries, roll_events, contact_attempts, pledges, undoings, notes, claims,
   call_scripts
   to app_rep, app_secretary, app_organiser;
 grant insert on contact_attempts, pledges, undoings, notes, audit to app_rep, app_secretary, app_organiser;
@@ -55,6 +55,7 @@ grant insert, update on branches, employers, workplaces, ballots, ballot_employe
   call_scripts, members to app_organiser;
 grant delete on ballot_employers, ballot_questions, ballot_units, call_scripts to app_organiser;
 grant insert on roll_events, return_counts to app_organiser;
+grant insert, delete on previous_turnouts to app_organiser;
 grant insert (ballot_id, member_id, branch_id, workplace_id, ballot_unit_id),
   update (branch_id, workplace_id, ballot_unit_id) on roll_entries to app_organiser;
 grant select, insert, update, delete on imports, import_rows to app_organiser;
@@ -62,7 +63,7 @@ grant execute on function refresh_statistics(text) to app_organiser;
 
 -- The model reads grouped counts and where a workplace belongs; what it says is kept by day.
 grant select on member_counts, projections, projected_parts, projected_workplaces to app_secretary, app_organiser;
-grant select on ballots, ballot_units, return_counts to app_projection;
+grant select on ballots, ballot_units, return_counts, previous_turnouts to app_projection;
 grant select (id, branch_id, employer_id) on workplaces to app_projection;
 grant select, insert, delete on member_counts to app_projection;
 grant execute on function counts_as_of(uuid, timestamptz) to app_projection;

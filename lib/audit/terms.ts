@@ -17,6 +17,8 @@ export const auditedActs = [
   "ballot.edit",
   "ballot.edit_script",
   "return.count",
+  "previous.load",
+  "previous.remove",
   "roll.stage",
   "roll.map",
   "roll.merge",

@@ -2,4 +2,19 @@
 export type Typed = Record<string, string | string[]>
 
 /** What a form is given back when it could not be saved: why, and all that was typed. */
-export type FormState = { refused?: string; problems?: Record<string, string>; typed?: Typed }
+export type FormState = {
+  refused?: string
+  problems?: Record<string, string>
+  lines?: RefusedLines
+  typed?: Typed
+}
+
+/** The lines of an uploaded file that cannot be used, the first of them with their reasons. */
+export type RefusedLines = {
+  lines: { line: number; why: string }[]
+  all: number
+  /** How many rows can be used without them. */
+  usable: number
+  /** What a tick to leave just these out sends back. */
+  mark: string
+}

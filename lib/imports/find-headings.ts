@@ -10,7 +10,7 @@ export async function findHeadings(lines: AsyncGenerator<Line>): Promise<string[
   for (let line = 0; line < 15; line++) {
     const { value, done } = await lines.next()
     if (done) break
-    const cells = value.cells.map((cell) => cell.replaceAll("\0", "").replace(/\s+/g, " ").trim())
+    const cells = headingCells(value)
     const filled = cells.filter((cell) => cell !== "")
     if (filled.length < 2 || /^sep=/i.test(filled[0] ?? "")) continue
     const isData = filled.some((cell) => looksLikeData.test(cell))
@@ -22,6 +22,11 @@ export async function findHeadings(lines: AsyncGenerator<Line>): Promise<string[
     "This file has no headings. Put a line at the top that names each column, such as “Membership number”, “First name”, “Last name”, “Branch”, and choose it again.",
     "file",
   )
+}
+
+/** The cells of a line that may hold headings, each on one line and without odd spaces. */
+export function headingCells({ cells }: Line): string[] {
+  return cells.map((cell) => cell.replaceAll("\0", "").replace(/\s+/g, " ").trim())
 }
 
 function named(cells: string[]) {

@@ -82,7 +82,7 @@ const known: [Column, ...RegExp[]][] = [
 ]
 
 /** "MemNo", "MEM_NO" and "Mem. No." all read "mem no". */
-function wordsOf(heading: string) {
+export function wordsOf(heading: string) {
   return heading
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()

@@ -18,16 +18,21 @@ export function nearNames(fresh: readonly string[], known: readonly string[]): M
 }
 
 /** "Ward 3" and "Ward 4" are two places, not one misspelt. */
-function differsInLetters(a: string, b: string) {
+export function differsInLetters(a: string, b: string) {
   return a.replace(/\D/g, "") === b.replace(/\D/g, "")
 }
 
 /** The name's letters, and those with any one left out: two names one letter apart share a key. */
 function keysOf(name: string) {
-  const letters = name
+  const letters = lettersOf(name)
+  if (letters.length < 5) return [letters]
+  return [letters, ...Array.from(letters, (_, at) => letters.slice(0, at) + letters.slice(at + 1))]
+}
+
+/** "Siân’s Ward, 3" is "siansward3". */
+export function lettersOf(name: string) {
+  return name
     .normalize("NFD")
     .toLowerCase()
     .replace(/[^a-z0-9]/g, "")
-  if (letters.length < 5) return [letters]
-  return [letters, ...Array.from(letters, (_, at) => letters.slice(0, at) + letters.slice(at + 1))]
 }

@@ -1,7 +1,6 @@
 import { Refusal } from "@/lib/refusal"
 import { findHeadings } from "./find-headings"
-import { readCsv } from "./read-csv"
-import { readWorkbook } from "./read-workbook"
+import { openFile } from "./open-file"
 
 /** A row of the file and the line on which it begins. */
 export type Line = { at: number; cells: string[] }
@@ -12,8 +11,7 @@ export type Table = { readAs: string; headings: string[]; rows: AsyncGenerator<L
 
 /** A membership export as headings and rows, whatever system made it. Throws a Refusal that says what to do instead. */
 export async function readTable(bytes: Uint8Array): Promise<Table> {
-  refuseWhatCannotBeRead(bytes)
-  const source = startsWith(bytes, "PK") ? await readWorkbook(bytes) : readCsv(bytes)
+  const source = await openFile(bytes)
   const headings = await findHeadings(source.lines)
   return { readAs: source.readAs, headings, rows: members(source.lines, headings.length) }
 }
@@ -29,7 +27,7 @@ async function* members(lines: AsyncGenerator<Line>, width: number) {
   if (!any) throw new Refusal("This file has headings and no members under them. Export it again.", "file")
 }
 
-function isBlank(cells: string[]) {
+export function isBlank(cells: string[]) {
   return cells.every((cell) => cell.trim() === "")
 }
 
@@ -37,29 +35,7 @@ const footing =
   /^(grand |sub)?totals?\b|^(count|number|no\.?) of (members|records|rows)\b|^(members|records|rows):|^[\d,]+ (members|records|rows)\b|^end of (file|report|list)|^page \d+/i
 
 /** "Total: 6,102" and its like, which reporting tools put under a list. */
-function isTotal(cells: string[]) {
+export function isTotal(cells: string[]) {
   const filled = cells.filter((cell) => cell.trim() !== "")
   return filled.length <= 2 && footing.test(filled[0]?.trim() ?? "")
-}
-
-function refuseWhatCannotBeRead(bytes: Uint8Array) {
-  const refuse = (why: string) => {
-    throw new Refusal(why, "file")
-  }
-  if (bytes.every((byte) => byte <= 0x20))
-    refuse("This file is empty. Export it again, and choose the new file.")
-  if (startsWith(bytes, "%PDF"))
-    refuse("This is a PDF, which cannot be read as a list. Export the members as CSV or .xlsx instead.")
-  if (startsWith(bytes, "\xd0\xcf\x11\xe0")) {
-    const locked = Buffer.from(bytes).includes(Buffer.from("EncryptedPackage", "utf16le"))
-    refuse(
-      locked
-        ? "This workbook has a password. Open it in Excel, save a copy without one, and choose the copy."
-        : "This is an old Excel file (.xls). Open it in Excel, save it as .xlsx or CSV, and choose that.",
-    )
-  }
-}
-
-function startsWith(bytes: Uint8Array, letters: string) {
-  return [...letters].every((letter, position) => bytes[position] === letter.charCodeAt(0))
 }

@@ -3,6 +3,7 @@ import type { Tx } from "@/db"
 import type { Ballot } from "@/lib/ballots/current-ballot"
 import { addDays, type Day, dayOf, momentAt } from "@/lib/dates"
 import { holidaysWithin } from "@/lib/law/working-days"
+import { turnoutsBefore } from "@/lib/previous/queries"
 import { deliveryClock } from "@/lib/projection/delivery-clock"
 import type { BallotUnit, GroupedBallot, PastCurve, ReturnCount } from "@/lib/projection/grouped-ballot"
 import { pledgeGroups } from "@/lib/projection/terms"
@@ -13,7 +14,13 @@ export type CountedBallot = { grouped: GroupedBallot; places: Place[] }
 export type Place = { workplaceId: string; branchId: string; unitId: string | null }
 
 type Cell = [tally: MemberTally, day: Day | null, members: number]
-type PlaceRow = { workplace_id: string; branch_id: string; unit_id: string | null; cells: Cell[] }
+type PlaceRow = {
+  workplace_id: string
+  branch_id: string
+  unit_id: string | null
+  previous: { entitled: number; cast: number } | null
+  cells: Cell[]
+}
 type CountRow = { unit: string; day: Day; cast: number }
 type PastRow = { opens_at: string; closes_at: string; counts: [day: Day, cast: number][] }
 type Row = { places: PlaceRow[] | null; counts: CountRow[] | null; past: PastRow[] | null }
@@ -34,12 +41,14 @@ async function countsFrom(tx: Tx, ballot: Ballot, now: Date, counts: SQL): Promi
     with groups as (
       select workplace_id, branch_id, tally, day, sum(members)::int as members from ${counts}
       group by 1, 2, 3, 4 having sum(members) <> 0
-    ), places as (
+    ), before as (${turnoutsBefore(ballot.id)}), places as (
       select g.workplace_id, g.branch_id, u.id as unit_id,
+        case when min(b.entitled) > 0 then json_build_object('entitled', min(b.entitled), 'cast', min(b."cast")) end as previous,
         json_agg(json_build_array(g.tally, g.day, g.members) order by g.day, g.tally) as cells
       from groups g join workplaces w on w.id = g.workplace_id
       left join ballot_units u on u.ballot_id = ${ballot.id} and (u.workplace_id = w.id or u.employer_id = w.employer_id
         or (u.workplace_id is null and u.employer_id is null))
+      left join before b on b.workplace_id = g.workplace_id
       group by 1, 2, 3 order by 1
     ), past as (
       select b.opens_at, b.closes_at, json_agg(json_build_array(c.counted_on, c."cast") order by c.counted_on) as counts
@@ -80,12 +89,12 @@ const placeOf = ({ workplace_id, branch_id, unit_id }: PlaceRow): Place => ({
   unitId: unit_id,
 })
 
-function unitOf({ workplace_id, unit_id, cells }: PlaceRow, { aggregation }: Ballot): BallotUnit {
+function unitOf({ workplace_id, unit_id, previous, cells }: PlaceRow, { aggregation }: Ballot): BallotUnit {
   const isPledge = (tally: string) => pledgeGroups.some((group) => group === tally)
   return {
     id: workplace_id,
     entitled: cells.reduce((sum, [tally, , members]) => sum + (tally === "entitled" ? members : 0), 0),
-    previous: null,
+    previous,
     pledges: pledgeGroups.flatMap((pledge) =>
       cells.flatMap(([tally, day, members]) =>
         tally === pledge && day && isPledge(tally) ? [{ pledge, day, members }] : [],

@@ -9,6 +9,7 @@ import { accounts, ballots, contactAttempts, pledges, reaches } from "@/db/schem
 import { callOrder } from "@/lib/contacts/call-order"
 import { addDays, dayOf, daysBetween, localOf, weekday } from "@/lib/dates"
 import { callList } from "@/lib/members/queries"
+import { previousTurnouts } from "@/lib/previous/queries"
 import { owner } from "@/tests/support/cast"
 
 test.describe.configure({ mode: "serial", timeout: 120_000 })
@@ -135,6 +136,12 @@ test("is lived in: about half asked, unevenly, more than twice each", async () =
   expect(life.spread).toBeGreaterThan(0.2)
   for (const some of [life.untouched, life.undoings, life.notes, life.departures])
     expect(some).toBeGreaterThan(5)
+})
+
+test("knows what came back last time in every workplace: nowhere far from half", async () => {
+  const last = await db.transaction(async (tx) => previousTurnouts(tx, (await payBallot()).id))
+  const shares = last.filter(({ entitled }) => entitled > 20).map(({ entitled, cast }) => cast / entitled)
+  expect([last.length > 280, Math.min(...shares) > 0.38, Math.max(...shares) < 0.58]).not.toContain(false)
 })
 
 test("what is kept on the roll equals a recount of the history", async () => {

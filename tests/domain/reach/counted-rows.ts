@@ -35,6 +35,15 @@ export const countedRows: Record<string, Factory> = {
     worth: 0.05,
     warnings: "[]",
   }),
+  previous_turnouts: async (cast, place, by) => ({
+    id: randomUUID(),
+    ballot_id: cast.ballot.id,
+    workplace_id: await parent(cast, "workplaces", place),
+    from_ballot: "Pay ballot 2024",
+    entitled: 40,
+    cast: 19,
+    account_id: by,
+  }),
   return_counts: async (cast, place, by) => ({
     id: randomUUID(),
     ballot_id: cast.ballot.id,

@@ -41,6 +41,7 @@ export const matrix: Record<string, Expected> = {
   ballot_units: { rep: "r---", secretary: "r---", organiser: "rawd", sign_in: "----" },
   call_scripts: { rep: "r---", secretary: "r---", organiser: "rawd", sign_in: "----" },
   return_counts: { rep: "r---", secretary: "r---", organiser: "ra--", sign_in: "----" },
+  previous_turnouts: { rep: "r---", secretary: "r---", organiser: "ra-d", sign_in: "----" },
 
   // A member's place on the roll, and what was said
   roll_entries: { rep: "r--- .--- .---", secretary: "r--- r--- .---", organiser: "raw-", sign_in: "----" },

@@ -3,6 +3,7 @@ import { type SQL, sql } from "drizzle-orm"
 import { type Cast, owner, person } from "@/tests/support/cast"
 import { countedRows } from "./counted-rows"
 import { signInRows } from "./sign-in-rows"
+import { unionRows } from "./union-rows"
 
 export type Row = Record<string, string | number>
 export type Place = { id: string; branchId: string; employerId: string; repId: string; memberId: string }
@@ -48,7 +49,6 @@ export type Factory = (cast: Cast, place: Place, by: string) => Row | Promise<Ro
 
 const id = () => randomUUID()
 const soon = () => new Date(Date.now() + 3_600_000).toISOString()
-const name = (what: string) => `${what} ${randomUUID()}`
 const inPlace = (place: Place) => ({ branch_id: place.branchId, workplace_id: place.id })
 
 const history: Factory = ({ ballot }, place, by) => ({
@@ -83,35 +83,12 @@ async function memberOffTheRoll(place: Place) {
 const factories: Record<string, Factory> = {
   ...signInRows,
   ...countedRows,
+  ...unionRows,
   reaches: async (cast, place) => ({
     id: id(),
     account_id: place.repId,
     branch_id: place.branchId,
     workplace_id: await parent(cast, "workplaces", place),
-  }),
-  branches: () => ({ id: id(), name: name("Branch") }),
-  employers: () => ({ id: id(), name: name("Employer") }),
-  workplaces: (_, place) => ({
-    id: id(),
-    branch_id: place.branchId,
-    employer_id: place.employerId,
-    name: name("Annexe"),
-  }),
-  members: (_, place) => ({
-    id: id(),
-    number: id(),
-    ...inPlace(place),
-    first_name: "Nerys",
-    last_name: "Bevan",
-  }),
-  ballots: () => ({
-    id: id(),
-    name: name("Ballot"),
-    kind: "statutory",
-    aggregation: "aggregated",
-    opens_at: new Date().toISOString(),
-    closes_at: soon(),
-    last_safe_posting_on: "2026-11-20",
   }),
   ballot_employers: async (cast, place) => ({
     ballot_id: cast.ballot.id,

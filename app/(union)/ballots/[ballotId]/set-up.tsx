@@ -43,6 +43,9 @@ export function SetUp({ ballot, hasRoll }: { ballot: Ballot; hasRoll: boolean })
             <a className="button" href={`/ballots/${id}/counts`}>
               Record a return count
             </a>{" "}
+            <a className="button" href={`/ballots/${id}/last`}>
+              Load last ballot’s turnout
+            </a>{" "}
             <a className="button" href={`/ballots/${id}/roll`}>
               Load the roll again
             </a>{" "}

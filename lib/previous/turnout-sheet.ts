@@ -1,0 +1,15 @@
+import { stringify } from "csv-stringify/sync"
+import type { Grouping } from "./terms"
+
+type Named = { name: string; branch: string | null; employer: string | null }
+
+/** A sheet to fill in: the union's own names, and room for the figures. No cell can be taken for a formula. */
+export function turnoutSheet(grouping: Grouping, named: readonly Named[]): string {
+  const heading = { workplace: "Workplace", employer: "Employer", branch: "Branch" }[grouping]
+  const places = grouping === "workplace"
+  const table = [
+    [heading, ...(places ? ["Branch", "Employer"] : []), "Entitled", "Votes cast"],
+    ...named.map(({ name, branch, employer }) => [name, ...(places ? [branch, employer] : []), "", ""]),
+  ]
+  return stringify(table, { bom: true, escape_formulas: true, record_delimiter: "windows" })
+}
