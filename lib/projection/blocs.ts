@@ -78,7 +78,7 @@ function cellsOf(byGroup: number[][]): AskedCell[] {
 }
 
 /** Few blocs stand in for many units when the common unknowns are fitted, which makes the fit's cost constant. */
-export function merged(blocs: readonly Bloc[], levels = 8, coverages = 3): Bloc[] {
+export function merged(blocs: readonly Bloc[], levels = 6, coverages = 2): Bloc[] {
   if (blocs.length <= levels * coverages) return [...blocs]
   const rank = ranks(blocs.map((bloc) => bloc.level))
   const reach = ranks(blocs.map((bloc) => bloc.coverage))

@@ -99,7 +99,14 @@ function Chart({ days, counts, ballot, last, isOne }: Props & { last: Projected;
               className="st-red"
               strokeWidth="2"
             />
-            <text x="0" y={at(last.castNeeded)} dy="-7" className="urgent" fontWeight="750">
+            <text
+              x="100%"
+              y={at(last.castNeeded)}
+              dy="-7"
+              textAnchor="end"
+              className="urgent"
+              fontWeight="750"
+            >
               {inFigures(last.castNeeded)}, the line
             </text>
           </>
