@@ -75,7 +75,11 @@ export default async function Progress({ searchParams }: Props) {
   if (page.branches)
     return (
       <BranchChooser desk={desk} {...{ ballot, now, outlook }} branches={page.branches} shares={page.shares}>
-        {outlook ? <Fan days={outlook.days} counts={page.counts} ballot={ballot} /> : null}
+        {outlook ? (
+          <div className="sect">
+            <Fan days={outlook.days} counts={page.counts} ballot={ballot} />
+          </div>
+        ) : null}
         <WhyNot reasons={shownInUnion(page.told, weekOf(now))} of="the union" />
       </BranchChooser>
     )
