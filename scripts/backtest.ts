@@ -9,6 +9,10 @@ import { timings } from "../tests/backtest/timings"
 
 /** `npm run backtest`: a few minutes on one core. `npm run backtest -- 0.2` for a fifth of the ballots. */
 const part = Number(process.argv[2] ?? 1)
+if (!(part > 0 && part <= 1)) {
+  console.error("npm run backtest -- 0.2: the share of the ballots to score, above 0 and at most 1.")
+  process.exit(2)
+}
 const many = (ballots: number) => Math.max(3, Math.round(part * ballots))
 
 const started = process.cpuUsage()

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { eq, sql } from "drizzle-orm"
 import { withProjection } from "@/db"
-import { ballots, ballotUnits, memberCounts, projections, returnCounts } from "@/db/schema"
+import { ballots, ballotUnits, memberCounts, previousTurnouts, projections, returnCounts } from "@/db/schema"
 import { addDays, dayOf } from "@/lib/dates"
 import { fillDays } from "@/lib/projected/fill-days"
 import { projectNow } from "@/lib/projected/project-now"
@@ -36,6 +36,24 @@ test("the model is told what the counts of the roll say, and no more", async ({ 
   expect(grouped.firstContacts.reduce((all, { posted }) => all + posted, 0)).toBe(20)
   await expect(withProjection((tx) => tx.execute(sql`select 1 from roll_entries`))).rejects.toThrow()
   await expect(withProjection((tx) => tx.execute(sql`select name from workplaces`))).rejects.toThrow()
+})
+
+test("last ballot’s turnout comes with each workplace: its own, or the whole ballot’s as a rate", async ({
+  cast,
+}) => {
+  const from = {
+    ballotId: cast.ballot.id,
+    fromBallot: "Pay ballot 2024",
+    accountId: cast.people.organiser.id,
+  }
+  await owner.insert(previousTurnouts).values([
+    { ...from, workplaceId: cast.office.id, entitled: 40, cast: 18 },
+    { ...from, entitled: 1000, cast: 500 },
+  ])
+  const { grouped } = await withProjection(async (tx) => readCounts(tx, await ballotOf(cast), new Date()))
+  const previousAt = (place: { id: string }) => grouped.units.find(({ id }) => id === place.id)?.previous
+  expect(previousAt(cast.office)).toEqual({ entitled: 40, cast: 18 })
+  expect(previousAt(cast.secondOffice)).toEqual({ entitled: 1, cast: 1 })
 })
 
 test("what is said is kept by day, for the branch and its workplaces, and for no other branch", async ({
