@@ -5,6 +5,7 @@ import { chromium } from "@playwright/test"
 import { openAsOwner } from "@/db/owner"
 import { fiftyEntries } from "./fifty-entries"
 import { machine } from "./machine"
+import { phone } from "./phone"
 import { quietMachine } from "./quiet-machine"
 import { type Result, resultOf } from "./result"
 import { secondVisit } from "./second-visit"
@@ -45,6 +46,7 @@ try {
   const bench: Bench = { browser, db, union: await buildUnion(db, size), product, floor }
   // What is so new would be told once more to whoever opens a page.
   await sleep(8000)
+  await wakeServers(bench)
   const results: Result[] = []
   for (const work of chosen) results.push(await measure(bench, work))
   const around = await machine(bench)
@@ -57,6 +59,19 @@ try {
   product.close()
   floor.close()
   await db.$client.end()
+}
+
+/** A server that has just started loads its pages as they are first asked for, which is no phone's business. */
+async function wakeServers(bench: Bench) {
+  const [rep] = bench.union.reps
+  for (const [address, path] of [
+    [bench.product.address, "/members"],
+    [bench.floor.address, `/members?rep=${rep?.id}`],
+  ] as const) {
+    const visitor = await phone(bench, address, rep, 1)
+    await visitor.tapAt(await visitor.open(path))
+    await visitor.close()
+  }
 }
 
 /** Product and floor in turn, each first in every other round, so that what else the machine does falls on both. */
