@@ -48,6 +48,8 @@ export function unitsNow(tx: Tx, ballotId: string, branchId?: string) {
   return tx
     .select({
       id: ballotUnits.id,
+      employerId: ballotUnits.employerId,
+      workplaceId: ballotUnits.workplaceId,
       name: sql<string>`coalesce(${employers.name}, ${workplaces.name}, 'The whole ballot')`,
       part: projectedParts,
     })

@@ -13,7 +13,11 @@ export function reachOf(chance: number): Reach {
  * For units counted apart: how much one more conversation adds to the chance of passing, which is its papers
  * times the predictive mass of one paper at the line. Units far above or below the line drop out.
  */
-export function worthAtTheLine(unit: UnitProjection, entitled: number, line: number): number {
+export function worthAtTheLine(
+  unit: Pick<UnitProjection, "worth" | "quantiles">,
+  entitled: number,
+  line: number,
+): number {
   const needed = castNeeded(entitled, line)
   const knots = Object.entries(unit.quantiles).map(([share, cast]) => ({ share: Number(share), cast }))
   const above = knots.findIndex((knot) => knot.cast >= needed)

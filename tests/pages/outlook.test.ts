@@ -72,7 +72,7 @@ test("with too little to go on, it says so and projects nothing", async ({ page,
   await expect(page.getByText("What if we did more?")).toHaveCount(0)
 })
 
-test("units counted apart each have a chance; nothing speaks of one line for all", async ({
+test("units counted apart each have a chance, and nothing speaks of one line for all", async ({
   page,
   cast,
   signIn,

@@ -20,17 +20,23 @@ export async function recount(memberId: string) {
   const said = await owner.select().from(of.pledges).where(eq(of.pledges.memberId, memberId))
   const tried = attempts.filter(stands).sort(newestFirst)
   const [attempt] = tried
-  const [pledge] = said.filter(stands).sort(newestFirst)
+  const told = said.filter(stands).sort(newestFirst)
+  const [pledge] = told
+  const talks = tried.filter(({ outcome }) => conversation.includes(outcome))
+  const [firstTalk, firstTold] = [talks.at(-1)?.madeAt, told.at(-1)]
+  const isFirst = firstTold && (!firstTalk || firstTold.madeAt <= firstTalk)
   const asked = tried.filter(({ outcome }) => outcome === "asked_not_to_be_contacted").at(-1)
   return {
     pledge: pledge?.pledge ?? null,
     evidence: pledge?.evidence ?? null,
     pledgedAt: pledge?.madeAt ?? null,
     attempts: tried.length,
-    conversations: tried.filter(({ outcome }) => conversation.includes(outcome)).length,
+    conversations: talks.length,
     lastAttemptAt: attempt?.madeAt ?? null,
     lastChannel: attempt?.channel ?? null,
     lastOutcome: attempt?.outcome ?? null,
+    firstSpokenAt: (isFirst ? firstTold.madeAt : firstTalk) ?? null,
+    firstPledge: isFirst ? firstTold.pledge : null,
     followUpAt: attempt?.followUpAt ?? null,
     askedNotToBeContactedAt: asked?.madeAt ?? null,
   }

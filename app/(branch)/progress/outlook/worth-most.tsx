@@ -1,4 +1,5 @@
 import type { Outlook } from "@/lib/projected/outlook"
+import { worthAtTheLine } from "@/lib/projection/near-the-line"
 import type { PlaceProgress } from "@/lib/workplaces/progress-queries"
 import { openMembers } from "./open-members"
 
@@ -10,11 +11,12 @@ export function WorthMost({ outlook, places }: { outlook: Outlook; places: reado
   const worthIt = outlook.workplaces
     .map(({ name, projected }) => ({
       name,
+      value: worthHere(projected, places, outlook.units),
       hundred: Math.round(1000 * projected.worth) / 10,
       open: openAt.get(projected.workplaceId) ?? 0,
     }))
-    .filter(({ hundred, open }) => hundred > 0 && open > 0)
-    .sort((one, other) => other.hundred - one.hundred || other.open - one.open)
+    .filter(({ value, open }) => value > 0 && open > 0)
+    .sort((one, other) => other.value - one.value || other.open - one.open)
     .slice(0, shown)
   if (worthIt.length === 0) return null
   return (
@@ -46,4 +48,16 @@ export function WorthMost({ outlook, places }: { outlook: Outlook; places: reado
       </table>
     </section>
   )
+}
+
+/** Papers, where they all count towards one line; where units pass or fall alone, what a paper does at its own line. */
+function worthHere(
+  { workplaceId, worth }: Outlook["workplaces"][number]["projected"],
+  places: readonly PlaceProgress[],
+  units: Outlook["units"],
+): number {
+  if (units.length === 0) return worth
+  const employerId = places.find(({ id }) => id === workplaceId)?.employerId
+  const unit = units.find((one) => one.workplaceId === workplaceId || one.employerId === employerId)
+  return unit ? worthAtTheLine({ worth, quantiles: unit.part.quantiles }, unit.part.entitled, 0.5) : 0
 }
