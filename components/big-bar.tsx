@@ -23,7 +23,7 @@ export function BigBar({ entitled, counted, posted, willPost, range, line, lineW
   const will = Math.min(entitled, said + willPost)
   const share = (members: number) => `${(100 * members) / Math.max(1, entitled)}%`
   return (
-    <figure className={range ? "bigbar bigbar-known bigbar-projected" : "bigbar bigbar-known"}>
+    <figure className="bigbar bigbar-known">
       {range ? <Bracket {...range} entitled={entitled} /> : null}
       <svg role="img" aria-label={inWords({ entitled, counted, posted, willPost, range, line, lineWords })}>
         <defs>
@@ -99,7 +99,7 @@ function Bracket({ low, high, entitled }: { low: number; high: number; entitled:
   return (
     <svg className="bracket" aria-hidden="true">
       <text x={`${middle}%`} y="14" textAnchor="middle" fontWeight="750">
-        {inFigures(Math.floor(low))}–{inFigures(Math.ceil(high))}
+        {inFigures(low)}–{inFigures(high)}
       </text>
       <text x={`${middle}%`} y="34" textAnchor="middle" className="soft">
         4 times in 5
@@ -115,5 +115,5 @@ function Bracket({ low, high, entitled }: { low: number; high: number; entitled:
 
 function inWords({ entitled, counted, posted, willPost, range, lineWords }: Props) {
   const counts = counted ? `${counted.cast} counted by the scrutineer, ${counted.on}; ` : ""
-  return `Of ${entitled} entitled: ${counts}${posted} say posted, ${willPost} more will post. ${lineWords}.${range ? ` Probably ${Math.floor(range.low)} to ${Math.ceil(range.high)} papers in the end.` : ""}`
+  return `Of ${entitled} entitled: ${counts}${posted} say posted, ${willPost} more will post. ${lineWords}.${range ? ` Probably ${range.low} to ${range.high} papers in the end.` : ""}`
 }

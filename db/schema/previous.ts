@@ -4,7 +4,17 @@ import { accounts } from "./accounts"
 import { ballots } from "./ballots"
 import { branches, employers, workplaces } from "./branches"
 import { id, momentNow } from "./columns"
-import { actingAccount, actsAsOrganiser, may, organiser, projection, rep, secretary, wholly } from "./roles"
+import {
+  actingAccount,
+  actsAsOrganiser,
+  actsAsSomeone,
+  may,
+  organiser,
+  projection,
+  rep,
+  secretary,
+  wholly,
+} from "./roles"
 
 /**
  * What came back in the ballot before this one, of a workplace, an employer or a branch; of the whole ballot when it
@@ -45,8 +55,8 @@ export const previousTurnouts = pgTable(
     check("previous_turnouts_from_ballot", sql`char_length(${table.fromBallot}) between 1 and 120`),
     check("previous_turnouts_entitled", sql`${table.entitled} > 0`),
     check("previous_turnouts_cast", sql`${table.cast} between 0 and ${table.entitled}`),
-    may(rep, "select", sql`(select acting_role()) is not null`),
-    may(secretary, "select", sql`(select acting_role()) is not null`),
+    may(rep, "select", actsAsSomeone),
+    may(secretary, "select", actsAsSomeone),
     may(organiser, "select", actsAsOrganiser),
     may(organiser, "insert", sql`${table.accountId} = ${actingAccount} and ${actsAsOrganiser}`),
     may(organiser, "delete", actsAsOrganiser),

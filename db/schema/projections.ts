@@ -18,7 +18,16 @@ import type { Quantiles, Warning } from "@/lib/projection/terms"
 import { ballots, ballotUnits } from "./ballots"
 import { branches, workplaces } from "./branches"
 import { id, momentNow } from "./columns"
-import { actsAsOrganiser, inReachedBranch, may, organiser, projection, secretary, wholly } from "./roles"
+import {
+  actsAsOrganiser,
+  actsAsSomeone,
+  inReachedBranch,
+  may,
+  organiser,
+  projection,
+  secretary,
+  wholly,
+} from "./roles"
 
 /** Where some group of members ends, in papers. */
 const ends = () => ({
@@ -31,7 +40,6 @@ const ends = () => ({
   chance: real().notNull(),
 })
 
-const actsAsSomeone = sql`(select acting_role()) is not null`
 const everything = wholly(projection, ["select", "insert", "update", "delete"])
 
 /** Where a whole ballot was projected to end, as it was last said on each day. */

@@ -3,7 +3,17 @@ import { check, date, foreignKey, index, integer, pgTable, uuid } from "drizzle-
 import { accounts } from "./accounts"
 import { ballotUnits } from "./ballots"
 import { id, momentNow } from "./columns"
-import { actingAccount, actsAsOrganiser, may, organiser, projection, rep, secretary, wholly } from "./roles"
+import {
+  actingAccount,
+  actsAsOrganiser,
+  actsAsSomeone,
+  may,
+  organiser,
+  projection,
+  rep,
+  secretary,
+  wholly,
+} from "./roles"
 
 /** The scrutineer's dated total for a ballot unit, in papers. A correction is a newer row. */
 export const returnCounts = pgTable(
@@ -26,8 +36,8 @@ export const returnCounts = pgTable(
     }),
     index("return_counts_unit").on(table.ballotId, table.ballotUnitId, table.countedOn),
     check("return_counts_cast", sql`${table.cast} >= 0`),
-    may(rep, "select", sql`(select acting_role()) is not null`),
-    may(secretary, "select", sql`(select acting_role()) is not null`),
+    may(rep, "select", actsAsSomeone),
+    may(secretary, "select", actsAsSomeone),
     may(organiser, "select", actsAsOrganiser),
     ...wholly(projection, ["select"]),
     may(organiser, "insert", sql`${table.accountId} = ${actingAccount} and ${actsAsOrganiser}`),

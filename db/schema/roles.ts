@@ -11,7 +11,7 @@ export const projection = pgRole("app_projection").existing()
 // Wrapped in a sub-select, each of these runs once a query and not once a row.
 export const actingAccount = sql.raw("(select acting_account())")
 export const actsAsOrganiser = sql.raw("(select acting_role() = 'organiser')")
-const actsAsSomeone = sql.raw("(select acting_role()) is not null")
+export const actsAsSomeone = sql.raw("(select acting_role()) is not null")
 
 export const inReachedBranch = (branch: AnyPgColumn) =>
   sql`${branch} = any((select reached_branches())::uuid[])`

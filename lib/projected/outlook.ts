@@ -1,7 +1,8 @@
 import type { Tx } from "@/db"
 import type { Ballot } from "@/lib/ballots/current-ballot"
 import {
-  branchByDay,
+  branchesNow,
+  branchNow,
   type Projected,
   type ProjectedPart,
   unitsNow,
@@ -12,10 +13,11 @@ import {
 /** What is said of where a ballot ends, as one branch or the whole union sees it. */
 export type Outlook = {
   whole: Projected
-  /** Oldest first; the last is `whole`. */
+  /** Oldest first, without those on which there was too little to go on. */
   days: Projected[]
   branch?: ProjectedPart
-  branchDays: ProjectedPart[]
+  /** What each branch is expected to bring, where none was asked for. */
+  branches: Awaited<ReturnType<typeof branchesNow>>
   /** Units with a line of their own, likeliest first; none in an aggregated ballot. */
   units: Awaited<ReturnType<typeof unitsNow>>
   workplaces: Awaited<ReturnType<typeof workplacesNow>>
@@ -30,10 +32,11 @@ export async function readOutlook(
   const days = await wholeByDay(tx, id)
   const whole = days.at(-1)
   if (!whole) return undefined
-  const branchDays = branchId ? await branchByDay(tx, id, branchId) : []
   return {
-    ...{ whole, days, branchDays },
-    branch: branchDays.find(({ day }) => day === whole.day),
+    whole,
+    days: days.filter(({ hasTooLittle }) => !hasTooLittle),
+    branch: branchId ? await branchNow(tx, id, branchId) : undefined,
+    branches: branchId ? [] : await branchesNow(tx, id),
     units: aggregation === "aggregated" ? [] : await unitsNow(tx, id, branchId),
     workplaces: branchId ? await workplacesNow(tx, id, branchId) : [],
   }

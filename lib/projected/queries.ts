@@ -17,19 +17,21 @@ export function wholeByDay(tx: Tx, ballotId: string) {
 
 export type Projected = Awaited<ReturnType<typeof wholeByDay>>[number]
 
-/** The same of one branch. */
-export function branchByDay(tx: Tx, ballotId: string, branchId: string) {
-  return tx
-    .select()
-    .from(projectedParts)
-    .where(and(eq(projectedParts.ballotId, ballotId), eq(projectedParts.branchId, branchId)))
-    .orderBy(asc(projectedParts.day))
-}
-
-export type ProjectedPart = Awaited<ReturnType<typeof branchByDay>>[number]
-
 const newestDay = (ballotId: string) =>
   sql`${projectedParts.day} = (select max(day) from projections where ballot_id = ${ballotId})`
+
+/** One branch, as last said. */
+export async function branchNow(tx: Tx, ballotId: string, branchId: string) {
+  const [part] = await tx
+    .select()
+    .from(projectedParts)
+    .where(
+      and(eq(projectedParts.ballotId, ballotId), eq(projectedParts.branchId, branchId), newestDay(ballotId)),
+    )
+  return part
+}
+
+export type ProjectedPart = NonNullable<Awaited<ReturnType<typeof branchNow>>>
 
 /** What each branch is expected to bring, as last said, by name. */
 export function branchesNow(tx: Tx, ballotId: string) {
@@ -69,12 +71,12 @@ export function unitsNow(tx: Tx, ballotId: string, branchId?: string) {
     .orderBy(desc(projectedParts.chance), employers.name, workplaces.name)
 }
 
-/** A branch's workplaces as they are projected now, those where one more conversation is worth most first. */
+/** A branch's workplaces as they are projected now. */
 export function workplacesNow(tx: Tx, ballotId: string, branchId: string) {
   return tx
     .select({ name: workplaces.name, projected: projectedWorkplaces })
     .from(projectedWorkplaces)
     .innerJoin(workplaces, eq(workplaces.id, projectedWorkplaces.workplaceId))
     .where(and(eq(projectedWorkplaces.ballotId, ballotId), eq(projectedWorkplaces.branchId, branchId)))
-    .orderBy(desc(projectedWorkplaces.worth), workplaces.name)
+    .orderBy(workplaces.name)
 }

@@ -4,9 +4,9 @@ import type { Ballot } from "@/lib/ballots/current-ballot"
 import { addDays, type Day, dayOf, momentAt } from "@/lib/dates"
 import { holidaysWithin } from "@/lib/law/working-days"
 import { turnoutsBefore } from "@/lib/previous/queries"
-import { deliveryClock } from "@/lib/projection/delivery-clock"
 import type { BallotUnit, GroupedBallot, PastCurve, ReturnCount } from "@/lib/projection/grouped-ballot"
 import { pledgeGroups } from "@/lib/projection/terms"
+import { clockOf } from "./clock-of"
 import type { MemberTally } from "./terms"
 
 /** A ballot as grouped counts, and where each of its workplaces belongs. */
@@ -90,16 +90,14 @@ const placeOf = ({ workplace_id, branch_id, unit_id }: PlaceRow): Place => ({
 })
 
 function unitOf({ workplace_id, unit_id, previous, cells }: PlaceRow, { aggregation }: Ballot): BallotUnit {
-  const isPledge = (tally: string) => pledgeGroups.some((group) => group === tally)
   return {
     id: workplace_id,
     entitled: cells.reduce((sum, [tally, , members]) => sum + (tally === "entitled" ? members : 0), 0),
     previous,
-    pledges: pledgeGroups.flatMap((pledge) =>
-      cells.flatMap(([tally, day, members]) =>
-        tally === pledge && day && isPledge(tally) ? [{ pledge, day, members }] : [],
-      ),
-    ),
+    pledges: cells.flatMap(([tally, day, members]) => {
+      const pledge = pledgeGroups.find((group) => group === tally)
+      return pledge && day ? [{ pledge, day, members }] : []
+    }),
     ...(aggregation === "by_employer" && unit_id ? { countedIn: unit_id } : {}),
   }
 }
@@ -122,9 +120,9 @@ function firstContactsOf({ workplace_id, cells }: PlaceRow) {
 
 /** An earlier ballot counted on several days up to its close: which share of its papers was in by when. */
 function curveOf({ opens_at, closes_at, counts }: PastRow): PastCurve[] {
-  const [opensOn, closesOn] = [dayOf(new Date(opens_at)), dayOf(new Date(closes_at))]
-  const clock = deliveryClock({ opensOn, closesOn, holidays: holidaysWithin(opensOn, closesOn) })
+  const [opensAt, closesAt] = [new Date(opens_at), new Date(closes_at)]
+  const clock = clockOf({ opensAt, closesAt })
   const [lastDay, result] = counts.at(-1) ?? []
-  if (!lastDay || !result || lastDay < closesOn || counts.length < 3) return []
+  if (!lastDay || !result || lastDay < dayOf(closesAt) || counts.length < 3) return []
   return [counts.map(([day, cast]) => [clock.arrival(day), Math.min(1, cast / result)])]
 }

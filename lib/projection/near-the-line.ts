@@ -1,4 +1,3 @@
-import { castNeeded } from "./decide"
 import type { UnitProjection } from "./projection"
 
 /** For units counted apart: what a unit's chance makes of it. */
@@ -15,12 +14,10 @@ export function reachOf(chance: number): Reach {
  */
 export function worthAtTheLine(
   unit: Pick<UnitProjection, "worth" | "quantiles">,
-  entitled: number,
-  line: number,
+  castNeeded: number,
 ): number {
-  const needed = castNeeded(entitled, line)
   const knots = Object.entries(unit.quantiles).map(([share, cast]) => ({ share: Number(share), cast }))
-  const above = knots.findIndex((knot) => knot.cast >= needed)
+  const above = knots.findIndex((knot) => knot.cast >= castNeeded)
   const [low, high] = [knots[above - 1], knots[above]]
   if (!low || !high || high.cast <= low.cast) return 0
   return (unit.worth * (high.share - low.share)) / (high.cast - low.cast)

@@ -70,6 +70,11 @@ test("with too little to go on, it says so and projects nothing", async ({ page,
   await expect(page.getByText("There is too little to go on to say where it will end")).toBeVisible()
   await expect(page.getByText("Probably")).toHaveCount(0)
   await expect(page.getByText("What if we did more?")).toHaveCount(0)
+  await signIn(page, cast.people.organiser)
+  await page.goto(`/progress?ballot=${cast.ballot.id}`)
+  await expect(page.getByRole("link", { name: cast.branch.name })).toBeVisible()
+  await expect(page.getByText("What was projected, day by day")).toHaveCount(0)
+  await expect(page.getByText("probably")).toHaveCount(0)
 })
 
 test("units counted apart each have a chance, and nothing speaks of one line for all", async ({

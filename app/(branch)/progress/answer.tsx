@@ -17,13 +17,15 @@ type Props = {
   ballot: Ballot
   branch: string
   tally: Tally
+  /** None where there is too little to go on, or nobody on the roll. */
   outlook?: Outlook
+  isTooLittle?: boolean
   now: Date
   children: ReactNode
 }
 
 /** Will we make it: where the ballot will probably end, or, with too little to go on, what members have told us. */
-export function Answer({ ballot, branch, tally, outlook, now, children }: Props) {
+export function Answer({ ballot, branch, tally, outlook, isTooLittle, now, children }: Props) {
   const { entitled, posted, willPost, notAsked } = tally
   const half = line(entitled)
   const figures = (
@@ -33,7 +35,7 @@ export function Answer({ ballot, branch, tally, outlook, now, children }: Props)
       <DaysLeft {...{ ballot, now }} />
     </dl>
   )
-  const range = outlook?.whole.hasTooLittle ? undefined : rangeOf(outlook?.branch)
+  const range = rangeOf(outlook?.branch)
   return (
     <section className="answer-sect" aria-labelledby="make-it">
       <BigBar
@@ -41,13 +43,13 @@ export function Answer({ ballot, branch, tally, outlook, now, children }: Props)
         lineWords={`${inFigures(half)} is half`}
       />
       <div className="answer">
-        {outlook && !outlook.whole.hasTooLittle ? (
+        {outlook ? (
           <Probably {...{ outlook, ballot, now }} of={branch}>
             <Warned outlook={outlook} />
             {figures}
           </Probably>
         ) : (
-          <Told {...{ ballot, branch, tally, outlook, now }}>{figures}</Told>
+          <Told {...{ ballot, branch, tally, isTooLittle, now }}>{figures}</Told>
         )}
         {children}
       </div>
@@ -60,7 +62,7 @@ function rangeOf(part: Outlook["branch"]) {
 }
 
 /** Members’ word against the line, never called turnout. */
-function Told({ ballot, branch, tally, outlook, now, children }: Props) {
+function Told({ ballot, branch, tally, isTooLittle, now, children }: Props) {
   const { entitled, posted, willPost, spokenTo } = tally
   const half = line(entitled)
   const isPreparing = phaseOf(ballot, now) === "preparing"
@@ -79,7 +81,7 @@ function Told({ ballot, branch, tally, outlook, now, children }: Props) {
       <p className="basis small soft">
         This is what members have told us. Only the scrutineer counts papers. Coverage: {inFigures(spokenTo)}{" "}
         of {inFigures(entitled)} have been spoken to, {wholePercent(spokenTo, entitled)}%.
-        {outlook?.whole.hasTooLittle ? ` ${tooLittle}` : null}
+        {isTooLittle ? ` ${tooLittle}` : null}
       </p>
     </div>
   )

@@ -5,7 +5,6 @@ import type { Actor } from "@/lib/accounts/terms"
 import type { Ballot } from "@/lib/ballots/current-ballot"
 import type { BranchProgress } from "@/lib/ballots/progress-queries"
 import type { Outlook } from "@/lib/projected/outlook"
-import type { branchesNow } from "@/lib/projected/queries"
 import { rangeInPercent } from "@/lib/projection/sentence"
 import { Probably } from "./outlook/probably"
 import { UnitsWithChances } from "./outlook/units-with-chances"
@@ -15,19 +14,18 @@ type Props = {
   desk: { actor: Actor; current: string }
   ballot: Ballot
   branches: BranchProgress[]
+  /** None where there is too little to go on, or nobody on the roll. */
   outlook?: Outlook
-  /** What each branch is expected to bring. */
-  shares: Awaited<ReturnType<typeof branchesNow>>
   now: Date
   children?: ReactNode
 }
 
 /** For somebody who reaches every branch: which one to look at. */
-export function BranchChooser({ desk, ballot, branches, outlook, shares, now, children }: Props) {
+export function BranchChooser({ desk, ballot, branches, outlook, now, children }: Props) {
   return (
     <Desk {...desk}>
       <BallotTitle {...{ ballot, now }} />
-      {outlook && !outlook.whole.hasTooLittle ? (
+      {outlook ? (
         <section className="answer-sect sect" aria-labelledby="make-it">
           <div className="answer">
             <Probably {...{ outlook, ballot, now }} of="The ballot">
@@ -46,7 +44,7 @@ export function BranchChooser({ desk, ballot, branches, outlook, shares, now, ch
                 <span>{name}</span>{" "}
                 <small>
                   {posted} of {entitled} say posted, {notAsked} not asked
-                  {probably(shares.find((share) => share.id === id))}
+                  {probably(outlook?.branches.find((branch) => branch.id === id))}
                 </small>
               </a>
             </li>
@@ -66,6 +64,6 @@ export function BranchChooser({ desk, ballot, branches, outlook, shares, now, ch
   )
 }
 
-function probably(share: Props["shares"][number] | undefined) {
+function probably(share: Outlook["branches"][number] | undefined) {
   return share ? `, probably ${rangeInPercent(share.part)}` : null
 }

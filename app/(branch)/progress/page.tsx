@@ -14,7 +14,6 @@ import { dayOf } from "@/lib/dates"
 import { fillDays } from "@/lib/projected/fill-days"
 import { readOutlook } from "@/lib/projected/outlook"
 import { projectNow } from "@/lib/projected/project-now"
-import { branchesNow } from "@/lib/projected/queries"
 import { toldByWeek } from "@/lib/reasons/queries"
 import { shownInBranch, shownInUnion } from "@/lib/reasons/shown"
 import { weekOf } from "@/lib/reasons/week-of"
@@ -60,7 +59,7 @@ export default async function Progress({ searchParams }: Props) {
     const counts = ballot.aggregation === "aggregated" ? await standingCounts(tx, ballot.id) : []
     if (!branchId) {
       const { branches } = await ballotProgress(tx, ballot.id)
-      return { others, told, outlook, counts, branches, shares: await branchesNow(tx, ballot.id) }
+      return { others, told, outlook, counts, branches }
     }
     return {
       ...{ others, told, outlook, counts },
@@ -70,11 +69,13 @@ export default async function Progress({ searchParams }: Props) {
       days: await workByDay(tx, ballot.id, branchId),
     }
   })
-  const { others, outlook } = page
+  const { others } = page
+  const isTooLittle = page.outlook?.whole.hasTooLittle
+  const outlook = isTooLittle ? undefined : page.outlook
   const view: View = { ...asked, ballot: ballot.id, branch: actor.branchId ? undefined : branchId }
   if (page.branches)
     return (
-      <BranchChooser desk={desk} {...{ ballot, now, outlook }} branches={page.branches} shares={page.shares}>
+      <BranchChooser desk={desk} {...{ ballot, now, outlook }} branches={page.branches}>
         {outlook ? (
           <div className="sect">
             <Fan days={outlook.days} counts={page.counts} ballot={ballot} />
@@ -93,7 +94,7 @@ export default async function Progress({ searchParams }: Props) {
   return (
     <Desk {...desk} where={`${page.branch} branch`}>
       {title}
-      <Answer {...{ ballot, outlook, now }} branch={page.branch} tally={whole}>
+      <Answer {...{ ballot, outlook, isTooLittle, now }} branch={page.branch} tally={whole}>
         <HappenedToday activity={page.today} />
       </Answer>
       {phaseOf(ballot, now) === "closed" ? null : (
@@ -108,7 +109,7 @@ export default async function Progress({ searchParams }: Props) {
       )}
       <UnitsWithChances units={outlook?.units ?? []} />
       <Places {...{ view, ballot, now }} places={page.places} />
-      {outlook && !outlook.whole.hasTooLittle ? (
+      {outlook ? (
         <>
           <div className="pair sect">
             <WorthMost outlook={outlook} places={page.places} />

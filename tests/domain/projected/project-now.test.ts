@@ -5,7 +5,7 @@ import { ballots, ballotUnits, memberCounts, previousTurnouts, projections, retu
 import { addDays, dayOf } from "@/lib/dates"
 import { fillDays } from "@/lib/projected/fill-days"
 import { projectNow } from "@/lib/projected/project-now"
-import { branchByDay, branchesNow, unitsNow, wholeByDay, workplacesNow } from "@/lib/projected/queries"
+import { branchesNow, branchNow, unitsNow, wholeByDay, workplacesNow } from "@/lib/projected/queries"
 import { readCounts } from "@/lib/projected/read-counts"
 import { project } from "@/lib/projection/project"
 import { type Cast, expect, owner, test } from "@/tests/support/cast"
@@ -65,8 +65,8 @@ test("what is said is kept by day, for the branch and its workplaces, and for no
   await projectNow(ballot, new Date())
   const seen = await as(cast.people.secretary, async (tx) => ({
     whole: await wholeByDay(tx, ballot.id),
-    branch: await branchByDay(tx, ballot.id, cast.branch.id),
-    other: await branchByDay(tx, ballot.id, cast.otherBranch.id),
+    branch: await branchNow(tx, ballot.id, cast.branch.id),
+    other: await branchNow(tx, ballot.id, cast.otherBranch.id),
     branches: await branchesNow(tx, ballot.id),
     workplaces: await workplacesNow(tx, ballot.id, cast.branch.id),
     units: await unitsNow(tx, ballot.id),
@@ -83,9 +83,9 @@ test("what is said is kept by day, for the branch and its workplaces, and for no
     hasTooLittle: false,
     restsOn: expected.restsOn,
   })
-  expect(seen.branch[0]).toMatchObject({ entitled: 61, castNeeded: 31 })
+  expect(seen.branch).toMatchObject({ entitled: 61, castNeeded: 31 })
   expect(seen.branches.map(({ id }) => id)).toEqual([cast.branch.id])
-  expect([seen.other, seen.units]).toEqual([[], []])
+  expect([seen.other, seen.units]).toEqual([undefined, []])
   expect(seen.workplaces.map(({ projected }) => projected.workplaceId).sort()).toEqual(
     [cast.office.id, cast.secondOffice.id].sort(),
   )

@@ -91,7 +91,7 @@ test("a conversation is worth most near the line, and nothing once it is too lat
   const unit = (cast: number) => {
     const ballot = exampleBallot({ units: [unitOf("a", 400, cast)], firstContacts: [] })
     const [only] = project(ballot).units
-    return only ? worthAtTheLine(only, 400, 0.5) : 0
+    return only ? worthAtTheLine(only, 200) : 0
   }
   expect(unit(200)).toBeGreaterThan(unit(60))
   expect(unit(200)).toBeGreaterThan(unit(350))

@@ -4,8 +4,10 @@ import type { Ballot } from "@/lib/ballots/current-ballot"
 import { phaseOf } from "@/lib/ballots/phase"
 import { clockTime, dayOf, saidDay } from "@/lib/dates"
 import type { Outlook } from "@/lib/projected/outlook"
+import { reachOf } from "@/lib/projection/near-the-line"
 import { chanceInWords, rangeInPercent } from "@/lib/projection/sentence"
 import { BetterThanEven } from "./better-than-even"
+import { between } from "./between"
 
 type Props = { outlook: Outlook; ballot: Ballot; of: string; now: Date; children?: ReactNode }
 
@@ -24,12 +26,8 @@ export function Probably({ outlook, ballot, of, now, children }: Props) {
         {isOne ? `${chanceInWords(whole.chance)} to pass. ` : `${unitsInWords(units)} `}
         {branch ? (
           <>
-            {of} will probably bring{" "}
-            <span className="nb">
-              {inFigures(Math.floor(branch.quantiles["0.1"] ?? 0))}–
-              {inFigures(Math.ceil(branch.quantiles["0.9"] ?? 0))}
-            </span>{" "}
-            of its {inFigures(branch.entitled)} papers
+            {of} will probably bring <span className="nb">{between(branch.quantiles, "0.1", "0.9")}</span> of
+            its {inFigures(branch.entitled)} papers
             {isOne ? ` to the ballot’s ${inFigures(whole.castNeeded)} needed` : ""}.
           </>
         ) : null}
@@ -45,14 +43,16 @@ export function Probably({ outlook, ballot, of, now, children }: Props) {
   )
 }
 
+const reaches = [
+  ["safe", "safe"],
+  ["within reach", "within reach"],
+  ["needs a miracle", "in need of a miracle"],
+] as const
+
 function unitsInWords(units: Outlook["units"]): string {
-  const safe = units.filter(({ part }) => part.chance > 0.9).length
-  const far = units.filter(({ part }) => part.chance < 0.1).length
-  const parts = [
-    [safe, "safe"],
-    [units.length - safe - far, "within reach"],
-    [far, "in need of a miracle"],
-  ] as const
-  const said = parts.flatMap(([many, what]) => (many > 0 ? [`${many} ${what}`] : []))
+  const said = reaches.flatMap(([reach, words]) => {
+    const many = units.filter(({ part }) => reachOf(part.chance) === reach).length
+    return many > 0 ? [`${many} ${words}`] : []
+  })
   return `Each is counted on its own: ${said.join(", ")}.`
 }

@@ -59,5 +59,5 @@ function worthHere(
   if (units.length === 0) return worth
   const employerId = places.find(({ id }) => id === workplaceId)?.employerId
   const unit = units.find((one) => one.workplaceId === workplaceId || one.employerId === employerId)
-  return unit ? worthAtTheLine({ worth, quantiles: unit.part.quantiles }, unit.part.entitled, 0.5) : 0
+  return unit ? worthAtTheLine({ worth, quantiles: unit.part.quantiles }, unit.part.castNeeded) : 0
 }
