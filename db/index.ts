@@ -43,6 +43,16 @@ export function withProjection<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   return inRole("app_projection", "", work)
 }
 
+/** The door for anyone with a ballot’s public address: what the union has put up, and nothing else. */
+export function withVisitor<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  return inRole("app_visitor", "", work)
+}
+
+/** The door for what happens by itself on its day. */
+export function withJobs<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  return inRole("app_jobs", "", work)
+}
+
 function inRole<T>(role: string, accountId: string, work: (tx: Tx) => Promise<T>) {
   return pool().transaction(async (tx) => {
     await tx.execute(

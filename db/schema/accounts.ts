@@ -28,6 +28,9 @@ export const accounts = pgTable(
     /** Export is a right of its own: null until someone gives it. */
     exportGrantedAt: moment(),
     exportGrantedBy: uuid(),
+    /** So is seeing the addresses that new papers go to. */
+    addressesGrantedAt: moment(),
+    addressesGrantedBy: uuid(),
     endedAt: moment(),
     endedBy: uuid(),
   },
@@ -43,7 +46,7 @@ export const accounts = pgTable(
     may(
       secretary,
       "insert",
-      sql`${table.role} = 'rep' and ${table.exportGrantedAt} is null and ${inReachedBranch(table.branchId)}`,
+      sql`${table.role} = 'rep' and ${table.exportGrantedAt} is null and ${table.addressesGrantedAt} is null and ${inReachedBranch(table.branchId)}`,
     ),
     may(secretary, "update", sql`${table.role} = 'rep' and ${inReachedBranch(table.branchId)}`),
     may(organiser, "insert", actsAsOrganiser),

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm"
 import {
+  boolean,
   check,
   date,
   pgTable,
@@ -11,10 +12,11 @@ import {
   uuid,
 } from "drizzle-orm/pg-core"
 import { aggregations, ballotKinds, phases } from "@/lib/ballots/terms"
+import { jurisdictions, nations, votingMethods } from "@/lib/law/terms"
 import { accounts } from "./accounts"
 import { employers, workplaces } from "./branches"
 import { id, moment, momentNow, oneOf } from "./columns"
-import { actsAsOrganiser, may, organiser, projection, unionWide, wholly } from "./roles"
+import { actsAsOrganiser, may, organiser, projection, publicly, unionWide, wholly } from "./roles"
 
 export const ballots = pgTable(
   "ballots",
@@ -29,6 +31,28 @@ export const ballots = pgTable(
     /** Last day on which a new paper can be asked for; null until the scrutineer has said. */
     replacementsCloseOn: date(),
     scrutineer: text(),
+    /** Whose law it is held under, how members vote, and whose bank holidays they and their employers keep. */
+    jurisdiction: text({ enum: jurisdictions }).notNull().default("great_britain"),
+    method: text({ enum: votingMethods }).notNull().default("post"),
+    nations: text({ enum: nations }).array().notNull().default(sql`'{england_and_wales}'`),
+    /** Most of those entitled normally work in important public services: the 40% rule asks. */
+    isInImportantServices: boolean().notNull().default(false),
+    /** Days as settled for this ballot; null where the usual one stands, which the timetable works out. */
+    ballotNoticeOn: date(),
+    samplePaperOn: date(),
+    replacementsOpenOn: date(),
+    joinersUntil: date(),
+    resultOn: date(),
+    actionNoticeOn: date(),
+    firstActionOn: date(),
+    heldMandateEndsOn: date(),
+    /** When what is known about each person goes, if an organiser has moved it, and why. */
+    eraseOn: date(),
+    eraseReason: text(),
+    declaredAt: moment(),
+    erasedAt: moment(),
+    /** Opens the calendar feed to whoever holds it: days, and nothing about anybody. */
+    calendarKey: uuid().notNull().defaultRandom(),
     createdBy: uuid().references(() => accounts.id),
     createdAt: momentNow(),
   },
@@ -36,9 +60,14 @@ export const ballots = pgTable(
     uniqueIndex("ballots_name").on(sql`lower(${table.name})`),
     check("ballots_kind", oneOf(table.kind, ballotKinds)),
     check("ballots_aggregation", oneOf(table.aggregation, aggregations)),
+    check("ballots_jurisdiction", oneOf(table.jurisdiction, jurisdictions)),
+    check("ballots_method", oneOf(table.method, votingMethods)),
+    check("ballots_erase_reason", sql`(${table.eraseOn} is null) = (${table.eraseReason} is null)`),
+    uniqueIndex("ballots_calendar").on(table.calendarKey),
     check("ballots_opens_before_closes", sql`${table.opensAt} < ${table.closesAt}`),
     ...unionWide(),
     ...wholly(projection, ["select"]),
+    ...publicly(table.id),
   ],
 ).enableRLS()
 
@@ -71,6 +100,7 @@ export const ballotQuestions = pgTable(
   (table) => [
     primaryKey({ columns: [table.ballotId, table.position] }),
     ...unionWide(),
+    ...publicly(table.ballotId),
     may(organiser, "delete", actsAsOrganiser),
   ],
 ).enableRLS()
@@ -96,6 +126,7 @@ export const ballotUnits = pgTable(
     check("ballot_units_one_thing", sql`num_nonnulls(${table.employerId}, ${table.workplaceId}) <= 1`),
     ...unionWide(),
     ...wholly(projection, ["select"]),
+    ...publicly(table.ballotId),
     may(organiser, "delete", actsAsOrganiser),
   ],
 ).enableRLS()

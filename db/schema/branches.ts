@@ -12,6 +12,7 @@ import {
   rep,
   secretary,
   unionWide,
+  visitor,
   wholly,
 } from "./roles"
 
@@ -29,8 +30,18 @@ export const branches = pgTable(
 
 export const employers = pgTable(
   "employers",
-  { id: id(), name: text().notNull(), createdAt: momentNow() },
-  (table) => [uniqueIndex("employers_name").on(sql`lower(${table.name})`), ...unionWide()],
+  {
+    id: id(),
+    name: text().notNull(),
+    /** Where notices to the employer are sent: a name and an email, or a postal address. */
+    noticeAddress: text(),
+    createdAt: momentNow(),
+  },
+  (table) => [
+    uniqueIndex("employers_name").on(sql`lower(${table.name})`),
+    ...unionWide(),
+    may(visitor, "select", sql`${table.id} = any((select published_employers())::uuid[])`),
+  ],
 ).enableRLS()
 
 export const workplaces = pgTable(
@@ -57,5 +68,6 @@ export const workplaces = pgTable(
     may(organiser, "select", actsAsOrganiser),
     ...organiserWrites(),
     ...wholly(projection, ["select"]),
+    may(visitor, "select", sql`${table.id} = any((select published_workplaces())::uuid[])`),
   ],
 ).enableRLS()

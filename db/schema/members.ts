@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm"
-import { foreignKey, index, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core"
+import { boolean, foreignKey, index, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core"
 import { branches, workplaces } from "./branches"
 import { id, moment, momentNow } from "./columns"
 import {
@@ -32,6 +32,8 @@ export const members = pgTable(
     wrongPhone: text(),
     email: text(),
     grade: text(),
+    /** Whether the export gave an address a paper can be posted to; null when it did not say. The address is not kept. */
+    hasUsableAddress: boolean(),
     createdAt: momentNow(),
     updatedAt: momentNow(),
   },

@@ -7,11 +7,19 @@ export const organiser = pgRole("app_organiser").existing()
 export const signIn = pgRole("app_sign_in").existing()
 /** The model: it is told of grouped counts, of every branch, and of no member. */
 export const projection = pgRole("app_projection").existing()
+/** Whoever holds a result's address: what a union has published, and nothing else. */
+export const visitor = pgRole("app_visitor").existing()
+/** What happens by itself on its day, for nobody: see `db/sql/closing.sql` for all that it may do. */
+export const jobs = pgRole("app_jobs").existing()
 
 // Wrapped in a sub-select, each of these runs once a query and not once a row.
 export const actingAccount = sql.raw("(select acting_account())")
 export const actsAsOrganiser = sql.raw("(select acting_role() = 'organiser')")
 export const actsAsSomeone = sql.raw("(select acting_role()) is not null")
+
+export const seesAddresses = sql.raw("(select sees_addresses())")
+export const inPublishedBallot = (ballot: AnyPgColumn) =>
+  sql`${ballot} = any((select published_ballots())::uuid[])`
 
 export const inReachedBranch = (branch: AnyPgColumn) =>
   sql`${branch} = any((select reached_branches())::uuid[])`
@@ -72,6 +80,9 @@ export function addByReach(table: {
     may(organiser, "insert", sql`${own} and ${actsAsOrganiser}`),
   ]
 }
+
+/** One policy: anyone may read it once the union has put the ballot's page up. */
+export const publicly = (ballot: AnyPgColumn) => [may(visitor, "select", inPublishedBallot(ballot))]
 
 /** What the whole union may know (a ballot, its questions): read by anyone signed in, written by an organiser. */
 export function unionWide() {

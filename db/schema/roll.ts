@@ -137,6 +137,11 @@ export const rollEvents = pgTable(
     check("roll_events_kind", oneOf(table.kind, rollEventKinds)),
     check("roll_events_reason", oneOf(table.reason, rollReasons)),
     ...readByReach(table),
+    may(
+      secretary,
+      "insert",
+      sql`${table.accountId} = ${actingAccount} and ${inReachedBranch(table.branchId)}`,
+    ),
     may(organiser, "insert", sql`${table.accountId} = ${actingAccount} and ${actsAsOrganiser}`),
   ],
 ).enableRLS()

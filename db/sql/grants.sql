@@ -1,10 +1,12 @@
 -- What each role may touch at all; the policies beside the tables say which rows.
 revoke all on all tables in schema public from public, app_login, app_sign_in, app_rep, app_secretary, app_organiser,
-  app_projection;
+  app_projection, app_visitor, app_jobs;
 revoke all on all functions in schema public from public;
 grant execute on function acting_account(), acting_role(), reached_branches(), reached_workplaces()
   to app_sign_in, app_rep, app_secretary, app_organiser;
 
+grant execute on function sees_addresses() to app_rep, app_secretary, app_organiser;
+grant execute on function published_ballots(), published_employers(), published_workplaces() to app_visitor;
 grant execute on function landed(uuid[]) to app_rep, app_secretary, app_organiser;
 grant execute on function schema_version() to app_login;
 
@@ -17,7 +19,8 @@ grant select, insert, delete on spent_challenges to app_sign_in;
 
 grant select on branches, employers, workplaces, members, reaches, ballots, ballot_employers, ballot_questions,
   ballot_units, return_counts, previous_turnouts, roll_entries, roll_events, contact_attempts, pledges, undoings, notes, claims,
-  call_scripts
+  call_scripts, ballot_overrides, declarations, declared_units, declared_answers, result_tellings, publications,
+  replacements, replacement_batches
   to app_rep, app_secretary, app_organiser;
 grant insert on contact_attempts, pledges, undoings, notes, audit to app_rep, app_secretary, app_organiser;
 grant select, insert on overtakings_seen to app_rep, app_secretary, app_organiser;
@@ -54,7 +57,30 @@ grant select on audit to app_secretary, app_organiser;
 grant insert, update on branches, employers, workplaces, ballots, ballot_employers, ballot_questions, ballot_units,
   call_scripts, members to app_organiser;
 grant delete on ballot_employers, ballot_questions, ballot_units, call_scripts to app_organiser;
-grant insert on roll_events, return_counts to app_organiser;
+grant insert on roll_events to app_secretary, app_organiser;
+grant insert on return_counts to app_organiser;
+grant insert on ballot_overrides, declarations, declared_units, declared_answers, result_tellings, publications
+  to app_organiser;
+grant update (withdrawn_at, withdrawn_by) on ballot_overrides to app_organiser;
+grant update on publications to app_organiser;
+
+-- A new paper is asked for and confirmed by whoever talks to the member; its batch is the organiser's.
+grant insert on replacements to app_rep, app_secretary, app_organiser;
+grant update (confirmed_at, confirmed_by, arrived_at, arrived_by, withdrawn_at, withdrawn_by) on replacements
+  to app_rep, app_secretary, app_organiser;
+grant update (batch_id) on replacements to app_organiser;
+grant insert on replacement_batches to app_organiser;
+grant update (sent_at, sent_by) on replacement_batches to app_organiser;
+grant select, insert, update on replacement_addresses to app_secretary, app_organiser;
+
+-- What is kept of a ballot whose people's rows are gone.
+grant select on erasures, workplace_summaries to app_secretary, app_organiser;
+
+-- A visitor sees what the union has put up.
+grant select on ballots, ballot_employers, ballot_questions, ballot_units, ballot_overrides, declarations, declared_units,
+  declared_answers, publications to app_visitor;
+grant select (id, name) on employers, workplaces to app_visitor;
+
 grant insert, delete on previous_turnouts to app_organiser;
 grant insert (ballot_id, member_id, branch_id, workplace_id, ballot_unit_id),
   update (branch_id, workplace_id, ballot_unit_id) on roll_entries to app_organiser;

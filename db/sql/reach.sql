@@ -42,6 +42,34 @@ begin
   );
 end $$;
 
+-- Seeing the addresses that new papers go to is a right of its own.
+create or replace function sees_addresses() returns boolean
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return exists (select from accounts where id = acting_account() and addresses_granted_at is not null);
+end $$;
+
+-- What a visitor may know: the ballots whose page is up, and the names of their employers and workplaces counted alone.
+create or replace function published_ballots() returns uuid[]
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return array(select ballot_id from publications where withdrawn_at is null);
+end $$;
+
+create or replace function published_employers() returns uuid[]
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return array(select employer_id from ballot_employers where ballot_id = any(published_ballots())
+    union select employer_id from ballot_units where ballot_id = any(published_ballots()) and employer_id is not null);
+end $$;
+
+create or replace function published_workplaces() returns uuid[]
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return array(select workplace_id from ballot_units
+    where ballot_id = any(published_ballots()) and workplace_id is not null);
+end $$;
+
 -- Which of these rows of history the actor has written, in reach still or not: what a phone sends again may have landed.
 create or replace function landed(ids uuid[]) returns uuid[]
 language plpgsql stable security definer set search_path = public, pg_temp as $$

@@ -2,7 +2,8 @@
 do $$
 declare role_name text;
 begin
-  foreach role_name in array array['app_login', 'app_sign_in', 'app_rep', 'app_secretary', 'app_organiser', 'app_projection'] loop
+  foreach role_name in array array['app_login', 'app_sign_in', 'app_rep', 'app_secretary', 'app_organiser', 'app_projection',
+    'app_visitor', 'app_jobs'] loop
     if not exists (select from pg_roles where rolname = role_name) then
       begin
         execute format('create role %I nologin noinherit', role_name);
@@ -15,6 +16,7 @@ end $$;
 alter role app_login login noinherit;
 
 -- The login role has no right of its own: a query that names no actor is refused.
-grant app_sign_in, app_rep, app_secretary, app_organiser, app_projection to app_login;
+grant app_sign_in, app_rep, app_secretary, app_organiser, app_projection, app_visitor, app_jobs to app_login;
 revoke all on schema public from public;
-grant usage on schema public to app_login, app_sign_in, app_rep, app_secretary, app_organiser, app_projection;
+grant usage on schema public to app_login, app_sign_in, app_rep, app_secretary, app_organiser, app_projection,
+  app_visitor, app_jobs;

@@ -23,5 +23,6 @@ export type Actor = {
   readonly role: Role
   readonly branchId: string | null
   readonly mayExport: boolean
+  readonly maySeeAddresses: boolean
   readonly [proven]: true
 }

@@ -12,7 +12,8 @@ export async function actorOf(tx: Tx, accountId: string): Promise<Actor | undefi
 /** An account that has just been read, as the actor it makes: none when it has been ended. */
 export function proven(account: typeof accounts.$inferSelect): Actor | undefined {
   if (account.endedAt) return undefined
-  const { id, name, email, role, branchId, exportGrantedAt } = account
+  const { id, name, email, role, branchId, exportGrantedAt, addressesGrantedAt } = account
   // The one cast there is: nothing else can make the mark, so no actor comes from anywhere but a row read here.
-  return { accountId: id, name, email, role, branchId, mayExport: exportGrantedAt !== null } as Actor
+  const rights = { mayExport: exportGrantedAt !== null, maySeeAddresses: addressesGrantedAt !== null }
+  return { accountId: id, name, email, role, branchId, ...rights } as Actor
 }

@@ -45,7 +45,7 @@ export const matrix: Record<string, Expected> = {
 
   // A member's place on the roll, and what was said
   roll_entries: { rep: "r--- .--- .---", secretary: "r--- r--- .---", organiser: "raw-", sign_in: "----" },
-  roll_events: { rep: "r--- .--- .---", secretary: "r--- r--- .---", organiser: "ra--", sign_in: "----" },
+  roll_events: { rep: "r--- .--- .---", secretary: "ra-- ra-- .---", organiser: "ra--", sign_in: "----" },
   contact_attempts: {
     rep: "ra-- .--- .---",
     secretary: "ra-- ra-- .---",
@@ -72,6 +72,23 @@ export const matrix: Record<string, Expected> = {
   projections: { rep: "----", secretary: "r---", organiser: "r---", sign_in: "----" },
   projected_parts: { rep: "----", secretary: "r--- r--- .---", organiser: "r---", sign_in: "----" },
   projected_workplaces: { rep: "----", secretary: "r--- r--- .---", organiser: "r---", sign_in: "----" },
+
+  // Law and result, which the whole union may know
+  ballot_overrides: { rep: "r---", secretary: "r---", organiser: "raw-", sign_in: "----" },
+  declarations: { rep: "r---", secretary: "r---", organiser: "ra--", sign_in: "----" },
+  declared_units: { rep: "r---", secretary: "r---", organiser: "ra--", sign_in: "----" },
+  declared_answers: { rep: "r---", secretary: "r---", organiser: "ra--", sign_in: "----" },
+  result_tellings: { rep: "r---", secretary: "r---", organiser: "ra--", sign_in: "----" },
+  publications: { rep: "r---", secretary: "r---", organiser: "raw-", sign_in: "----" },
+
+  // New papers, and where they go: for those who have been given that right alone
+  replacement_batches: { rep: "r---", secretary: "r---", organiser: "raw-", sign_in: "----" },
+  replacements: { rep: "raw- .-.- .-.-", secretary: "raw- raw- .-.-", organiser: "raw-", sign_in: "----" },
+  replacement_addresses: { rep: "----", secretary: ".-.-", organiser: ".-.-", sign_in: "----" },
+
+  // What is kept when a ballot’s people are forgotten
+  erasures: { rep: "----", secretary: "r---", organiser: "r---", sign_in: "----" },
+  workplace_summaries: { rep: "----", secretary: "r--- r--- .---", organiser: "r---", sign_in: "----" },
 
   // What was done; a row always carries the name of whoever acted
   audit: { rep: "-a--", secretary: "ra-- ra-- .a--", organiser: "ra--", sign_in: "-a--" },

@@ -9,6 +9,7 @@ const explained: Record<string, string> = {
   "members.grade": "what they work as",
   "members.phone": "how to reach them",
   "members.email": "how to reach them",
+  "members.has_usable_address": "whether a paper can reach them; the address is not kept",
   "members.wrong_phone": "how not to reach them",
   "notes.wording": "how best to reach them: short, and the field says what not to put in it",
   "roll_entries.lot": "a draw made from two ids",

@@ -38,6 +38,9 @@ const changed: Record<string, string> = {
   reaches: "ended_at",
   members: "phone",
   passkeys: "counter",
+  ballot_overrides: "withdrawn_at",
+  replacements: "withdrawn_at",
+  replacement_batches: "sent_at",
 }
 
 type Through = (work: (tx: Tx) => Promise<never>) => Promise<unknown>

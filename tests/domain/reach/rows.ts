@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto"
 import { type SQL, sql } from "drizzle-orm"
 import { type Cast, owner, person } from "@/tests/support/cast"
 import { countedRows } from "./counted-rows"
+import { lifeRows } from "./life-rows"
 import { signInRows } from "./sign-in-rows"
 import { unionRows } from "./union-rows"
 
@@ -83,6 +84,7 @@ async function memberOffTheRoll(place: Place) {
 const factories: Record<string, Factory> = {
   ...signInRows,
   ...countedRows,
+  ...lifeRows,
   ...unionRows,
   reaches: async (cast, place) => ({
     id: id(),

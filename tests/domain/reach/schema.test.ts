@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm"
 import { expect, owner, test } from "@/tests/support/cast"
 
 const ours = sql.raw(
-  "('app_login', 'app_sign_in', 'app_rep', 'app_secretary', 'app_organiser', 'app_projection')",
+  "('app_login', 'app_sign_in', 'app_rep', 'app_secretary', 'app_organiser', 'app_projection', 'app_visitor', 'app_jobs')",
 )
 
 test("every table is behind row-level security, and belongs to the owner", async () => {
@@ -14,10 +14,11 @@ test("every table is behind row-level security, and belongs to the owner", async
   expect([...open]).toEqual([])
 })
 
-test("every policy is for one of the five roles, and none for everyone", async () => {
+test("every policy is for one of the app’s roles, and none for everyone", async () => {
   const strays = await owner.execute(sql`
     select tablename, policyname from pg_policies where schemaname = 'public'
-      and not roles <@ array['app_sign_in', 'app_rep', 'app_secretary', 'app_organiser', 'app_projection']::name[]`)
+      and not roles <@ array['app_sign_in', 'app_rep', 'app_secretary', 'app_organiser', 'app_projection', 'app_visitor',
+        'app_jobs']::name[]`)
   expect([...strays]).toEqual([])
 })
 
