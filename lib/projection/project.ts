@@ -77,7 +77,7 @@ export function projectInParts(ballot: GroupedBallot, parts: readonly Part[]): P
 /** Pairs of draws by the number of units: the cost is their product, and each unit's own scatter drowns the rest. */
 function pairsFor(units: number): number {
   if (units <= 60) return 64
-  return units <= 500 ? 32 : 16
+  return units <= 180 ? 32 : 16
 }
 
 function placed(parts: readonly Part[], units: readonly BallotUnit[]) {
