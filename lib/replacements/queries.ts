@@ -41,11 +41,13 @@ export async function papersByBranch(tx: Tx, ballotId: string, branchId: string 
 
 export type NewPaper = {
   id: string
+  ballotId: string
   memberId: string
   name: string
   workplace: string
   branch: string
-  stage: Stage
+  /** Null where it is no longer needed. */
+  stage: Stage | null
   askedAt: Date
   isBatched: boolean
   sentAt: Date | null
@@ -54,11 +56,12 @@ export type NewPaper = {
 
 type PaperRow = {
   id: string
+  ballot_id: string
   member_id: string
   name: string
   workplace: string
   branch: string
-  stage: Stage
+  stage: Stage | null
   made_at: string
   is_batched: boolean
   sent_at: string | null
@@ -83,7 +86,7 @@ export async function paperById(tx: Tx, replacementId: string, now: Date): Promi
 
 async function papers(tx: Tx, which: SQL, now: Date): Promise<NewPaper[]> {
   const rows = await tx.execute<PaperRow>(sql`
-    select p.id, p.member_id, m.first_name || ' ' || m.last_name as name, w.name as workplace, s.name as branch,
+    select p.id, p.ballot_id, p.member_id, m.first_name || ' ' || m.last_name as name, w.name as workplace, s.name as branch,
       ${stageInSql} as stage, p.made_at, p.batch_id is not null as is_batched, b.sent_at,
       (${stageInSql} = 'sent' and b.sent_at < ${late(now)}) is true as is_overdue
     from ${newPapers}
@@ -91,8 +94,14 @@ async function papers(tx: Tx, which: SQL, now: Date): Promise<NewPaper[]> {
     where ${which}
     order by coalesce(b.sent_at, p.made_at), m.last_name, p.id limit ${mostListed}`)
   return rows.map((row) => ({
-    ...{ id: row.id, memberId: row.member_id, name: row.name, workplace: row.workplace, branch: row.branch },
-    ...{ stage: row.stage, isBatched: row.is_batched, isOverdue: row.is_overdue },
+    ...{ id: row.id, ballotId: row.ballot_id, memberId: row.member_id, name: row.name },
+    ...{
+      workplace: row.workplace,
+      branch: row.branch,
+      stage: row.stage,
+      isBatched: row.is_batched,
+      isOverdue: row.is_overdue,
+    },
     askedAt: new Date(row.made_at),
     sentAt: row.sent_at ? new Date(row.sent_at) : null,
   }))

@@ -1,5 +1,4 @@
 import { Post } from "@/components/post"
-import type { FormState } from "@/lib/forms/terms"
 
 type Props = {
   memberId: string
@@ -7,14 +6,13 @@ type Props = {
   to: string
   /** What the form says of where to go on to. */
   onward: Record<string, string>
-  attempt?: FormState
 }
 
 /** One tap for a new paper; a tick before it confirms the address, which nobody is shown. */
-export function AskPaper({ memberId, ballotId, to, onward, attempt }: Props) {
+export function AskPaper({ memberId, ballotId, to, onward }: Props) {
   const fields = { replacementId: crypto.randomUUID(), ballotId, memberId, paper: "asked", ...onward }
   return (
-    <Post to={to} className="new-paper" attempt={attempt}>
+    <Post to={to} className="new-paper">
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -64,9 +64,7 @@ export function Member({ ballot, member, dial, now, next, within, saved, attempt
           isClosed={phase === "closed"}
           isOffRoll={member.leftOn !== null}
         />
-        {phase === "closed" || member.leftOn ? null : (
-          <NewPaper {...{ ballot, member, now, within }} attempt={attempt} />
-        )}
+        {phase === "closed" || member.leftOn ? null : <NewPaper {...{ ballot, member, now, within }} />}
         {phase === "closed" || member.leftOn ? null : resting ? (
           <details className="anyway" open={attempt !== undefined}>
             <summary>Something has changed</summary>

@@ -1,6 +1,5 @@
 import { Post } from "@/components/post"
 import type { BallotInView } from "@/lib/ballots/current-ballot"
-import type { FormState } from "@/lib/forms/terms"
 import type { ListedMember } from "@/lib/members/queries"
 import { standingInWords } from "@/lib/replacements/in-words"
 import { isWindowOpen } from "@/lib/replacements/is-window-open"
@@ -12,19 +11,16 @@ type Props = {
   member: ListedMember
   now: Date
   within?: string
-  attempt?: FormState
 }
 
 /** Where this member’s new paper stands, and what can be said of it; or a way to ask for one. */
-export function NewPaper({ ballot, member, now, within = "", attempt }: Props) {
+export function NewPaper({ ballot, member, now, within = "" }: Props) {
   const isOpen = isWindowOpen(ballot, now)
   const standing = standingInWords(member, isOpen)
   const about = { memberId: member.id, ballotId: ballot.id }
   const onward = { next: member.id, within }
-  const mayAsk = isOpen && mayNeedOne(member)
-  // A refusal is the form’s own only when it is this form that was sent.
-  const own = attempt?.typed?.replacementId === undefined ? undefined : attempt
-  const ask = <AskPaper {...about} to="/members/paper" onward={onward} attempt={own} />
+  const mayAsk = isOpen && member.askedNotToBeContactedAt === null && mayNeedOne(member)
+  const ask = <AskPaper {...about} to="/members/paper" onward={onward} />
   return (
     <>
       {standing ? (
@@ -33,7 +29,7 @@ export function NewPaper({ ballot, member, now, within = "", attempt }: Props) {
         </p>
       ) : null}
       {isUnderWay(member) ? (
-        <Post to="/members/paper" className="paper-steps" label="New paper" attempt={own}>
+        <Post to="/members/paper" className="paper-steps" label="New paper">
           {Object.entries({ ...about, ...onward, replacementId: crypto.randomUUID() }).map(
             ([name, value]) => (
               <input key={name} type="hidden" name={name} value={value} />
