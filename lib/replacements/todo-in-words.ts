@@ -19,6 +19,11 @@ export function todoInWords(
   ].filter(Boolean)
 }
 
+/** What of it is a reader’s to do: batches are for those who may make them. */
+export function ownPart<Papers extends Waiting>(papers: Papers, mayBatch: boolean): Papers {
+  return mayBatch ? papers : { ...papers, ready: 0, batched: 0 }
+}
+
 function left(now: Date, closes: Day): string {
   const days = daysLeft(now, closes)
   if (dayOf(now) > closes) return ", too late to send"

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation"
 import { after } from "next/server"
 import { Desk } from "@/app/desk"
 import { withReach } from "@/db"
+import { mayUse } from "@/lib/access"
 import { requireSecretary } from "@/lib/auth/actor"
 import { currentBallot } from "@/lib/ballots/current-ballot"
 import { phaseOf } from "@/lib/ballots/phase"
@@ -49,6 +50,7 @@ export default async function Progress({ searchParams }: Props) {
   const now = new Date()
   const branchId = actor.branchId ?? asked.branch
   const desk = { actor, current: "/progress" }
+  const mayBatch = mayUse(actor.role, "makeBatch")
   const ballot = await withReach(actor, (tx) => currentBallot(tx, now, asked.ballot))
   if (!ballot) return <NothingYet desk={desk} mayLoad={!actor.branchId} />
   // What was said before stays on the page when nothing newer can be worked out.
@@ -84,7 +86,7 @@ export default async function Progress({ searchParams }: Props) {
             <Fan days={outlook.days} counts={page.counts} ballot={ballot} />
           </div>
         ) : null}
-        <PapersToDo papers={page.papers} {...{ ballot, now }} />
+        <PapersToDo papers={page.papers} {...{ ballot, now, mayBatch }} />
         <WhyNot reasons={shownInUnion(page.told, weekOf(now))} of="the union" />
       </BranchChooser>
     )
@@ -113,7 +115,7 @@ export default async function Progress({ searchParams }: Props) {
       )}
       <PapersToDo
         papers={page.papers}
-        {...{ ballot, now }}
+        {...{ ballot, now, mayBatch }}
         branchId={actor.branchId ? undefined : branchId}
       />
       <UnitsWithChances units={outlook?.units ?? []} />

@@ -57,9 +57,9 @@ export default async function Replacements({ searchParams }: Props) {
           </a>
         </p>
       </header>
-      <p className="lede">{windowInWords(window, now)}</p>
+      <p className="lede window-lede">{windowInWords(window, now)}</p>
       {params.said ? <p role="status">Saved.</p> : null}
-      <ToDo {...{ branches, window, view, now }} isOne={actor.branchId !== null} />
+      <ToDo {...{ branches, window, view, now }} {...{ mayBatch }} isOne={actor.branchId !== null} />
       <Papers {...{ papers, counts, stage, view, now }} branch={branch} isUnion={!actor.branchId} />
       {mayBatch ? <Batches {...{ actor, ballot, ready, batches, now }} /> : null}
     </Desk>

@@ -1,14 +1,21 @@
 import type { BranchPapers } from "@/lib/replacements/queries"
-import { todoInWords } from "@/lib/replacements/todo-in-words"
+import { ownPart, todoInWords } from "@/lib/replacements/todo-in-words"
 import type { ReplacementWindow } from "@/lib/replacements/window"
 import { linkTo, type View } from "./view"
 
-type Props = { branches: BranchPapers[]; window: ReplacementWindow; view: View; isOne: boolean; now: Date }
+type Props = {
+  branches: BranchPapers[]
+  window: ReplacementWindow
+  view: View
+  isOne: boolean
+  mayBatch: boolean
+  now: Date
+}
 
 /** What waits for somebody, branch by branch. */
-export function ToDo({ branches, window, view, isOne, now }: Props) {
+export function ToDo({ branches, window, view, isOne, mayBatch, now }: Props) {
   const waiting = branches
-    .map((branch) => ({ ...branch, todo: todoInWords(branch, window, now) }))
+    .map((branch) => ({ ...branch, todo: todoInWords(ownPart(branch, mayBatch), window, now) }))
     .filter(({ todo }) => todo.length > 0)
   if (waiting.length === 0) return null
   return (

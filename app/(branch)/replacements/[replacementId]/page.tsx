@@ -41,7 +41,7 @@ export default async function Replacement({ params }: Props) {
       <p className="soft">
         {paper.workplace}, {paper.branch}
       </p>
-      <p className="lede">{standing(paper)}</p>
+      <p className="lede window-lede">{standing(paper)}</p>
       {isOver || paper.isBatched ? null : (
         <Confirm
           replacementId={paper.id}

@@ -11,7 +11,7 @@ import { PaperSaid } from "../paper-said"
 import { Told } from "../told"
 import { UndoBar } from "../undo-bar"
 import { Ask } from "./ask"
-import { NewPaper } from "./new-paper"
+import { LostPaper, NewPaper } from "./new-paper"
 import { Notices } from "./notices"
 import { Reach } from "./reach"
 import { RightNumber } from "./right-number"
@@ -50,6 +50,7 @@ export function Member({ ballot, member, dial, now, next, within, saved, attempt
         <RightNumber memberId={member.id} {...{ ballotId, within, isWrong, attempt }} />
       ) : null}
       <Ask {...{ member, ballotId, phase, next, within, attempt }} note={rest.note} />
+      <LostPaper {...{ ballot, member, now, within }} />
     </>
   )
   return (

@@ -19,8 +19,6 @@ export function NewPaper({ ballot, member, now, within = "" }: Props) {
   const standing = standingInWords(member, isOpen)
   const about = { memberId: member.id, ballotId: ballot.id }
   const onward = { next: member.id, within }
-  const mayAsk = isOpen && member.askedNotToBeContactedAt === null && mayNeedOne(member)
-  const ask = <AskPaper {...about} to="/members/paper" onward={onward} />
   return (
     <>
       {standing ? (
@@ -48,14 +46,27 @@ export function NewPaper({ ballot, member, now, within = "" }: Props) {
           </button>
         </Post>
       ) : null}
-      {!mayAsk ? null : member.pledge === "not_arrived" ? (
-        ask
-      ) : (
-        <details className="anyway">
-          <summary>Lost it?</summary>
-          {ask}
-        </details>
-      )}
+      {isOpen && member.pledge === "not_arrived" && mayBeOffered(member) ? (
+        <AskPaper {...about} to="/members/paper" onward={onward} />
+      ) : null}
     </>
   )
 }
+
+/** For a member who will post: theirs may be lost all the same. */
+export function LostPaper({ ballot, member, now, within = "" }: Props) {
+  const isOffered = member.pledge === "will_post" && mayBeOffered(member) && isWindowOpen(ballot, now)
+  return isOffered ? (
+    <details className="anyway">
+      <summary>Lost it?</summary>
+      <AskPaper
+        memberId={member.id}
+        ballotId={ballot.id}
+        to="/members/paper"
+        onward={{ next: member.id, within }}
+      />
+    </details>
+  ) : null
+}
+
+const mayBeOffered = (member: ListedMember) => member.askedNotToBeContactedAt === null && mayNeedOne(member)
