@@ -96,6 +96,20 @@ test("given the right by an organiser, a secretary types another address", async
   await expect(page.getByLabel("The other address")).toHaveValue("2 High Street, Mold, CH7 1AA")
 })
 
+test("a caller is offered it too, and stays with the next to call", async ({ page, cast, signIn }) => {
+  await signIn(page, cast.people.secretary)
+  await page.goto("/calls")
+  await page.getByRole("button", { name: "Next to call" }).click()
+  const name = (await page.getByRole("heading", { level: 1 }).textContent()) ?? ""
+  await page.getByRole("button", { name: "Not arrived" }).click()
+  await expect(page.getByRole("heading", { name: `A new paper for ${name.split(" ")[0]}?` })).toBeVisible()
+  await page.getByRole("button", { name: "Ask for a new paper" }).click()
+  await expect(page.getByText("New paper asked for.")).toBeVisible()
+  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(name)
+  const member = Object.values(cast.members).find((each) => `${each.firstName} ${each.lastName}` === name)
+  expect(member && (await papersOf(cast, member))).toHaveLength(1)
+})
+
 test("an organiser makes a batch, downloads it and marks it as sent", async ({ page, cast, signIn }) => {
   const { organiser, rep } = cast.people
   await ask(cast, cast.members.bethan, { isRight: true })
