@@ -100,6 +100,7 @@ test("a caller is offered it too, and stays with the next to call", async ({ pag
   await signIn(page, cast.people.secretary)
   await page.goto("/calls")
   await page.getByRole("button", { name: "Next to call" }).click()
+  await expect(page.getByRole("heading", { name: "What to say" })).toBeVisible()
   const name = (await page.getByRole("heading", { level: 1 }).textContent()) ?? ""
   await page.getByRole("button", { name: "Not arrived" }).click()
   await expect(page.getByRole("heading", { name: `A new paper for ${name.split(" ")[0]}?` })).toBeVisible()
