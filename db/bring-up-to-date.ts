@@ -14,6 +14,7 @@ export async function bringUpToDate(ownerUrl: string, authSecret: string) {
     await run(sql, "reach")
     await migrate(drizzle(sql), { migrationsFolder: fileURLToPath(new URL("migrations", import.meta.url)) })
     await run(sql, "kept")
+    await run(sql, "replacements")
     await run(sql, "counts")
     await run(sql, "turns")
     await run(sql, "passkeys")

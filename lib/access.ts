@@ -42,6 +42,15 @@ const verbs = {
   discardRoll: union,
   exportRefused: union,
   exportPledgeList: desk,
+  askReplacement: anyone,
+  noteArrival: anyone,
+  withdrawReplacement: anyone,
+  confirmReplacement: desk,
+  makeBatch: union,
+  sendBatch: union,
+  exportBatch: union,
+  grantAddresses: union,
+  withdrawAddresses: union,
 } satisfies Record<string, readonly Role[]>
 
 export type VerbName = keyof typeof verbs

@@ -6,4 +6,5 @@ export function onGoingBack(): void {
   })
 }
 
-const ids = '[action="/members/log"] [name=entryId], [action="/members/several"] [name=batchId]'
+const ids =
+  '[action="/members/log"] [name=entryId], [action="/members/several"] [name=batchId], [name=replacementId]'

@@ -5,7 +5,8 @@ export async function redraw(): Promise<void> {
   const response = await fetch(ownAddress(), { headers: { accept: "text/html" } }).catch(() => undefined)
   if (!response?.ok || new URL(response.url).pathname !== location.pathname) return
   const fresh = new DOMParser().parseFromString(await response.text(), "text/html")
-  for (const part of [".figures", ".strip", ".group > h2", ".state", ".overtaken"]) refill(part, fresh)
+  for (const part of [".figures", ".strip", ".group > h2", ".state", ".overtaken", "#paper"])
+    refill(part, fresh)
   for (const row of document.querySelectorAll<HTMLElement>(".group .person")) renew(row, fresh)
   renewRest(fresh)
 }
@@ -13,7 +14,7 @@ export async function redraw(): Promise<void> {
 /** This page's own address, without what had just been done when it was opened. */
 function ownAddress() {
   const url = new URL(location.href)
-  for (const done of ["saved", "told", "undone", "corrected"]) url.searchParams.delete(done)
+  for (const done of ["saved", "told", "undone", "corrected", "paper"]) url.searchParams.delete(done)
   return url
 }
 

@@ -10,6 +10,7 @@ import {
   inReachedBranch,
   inReachedWorkplace,
   may,
+  mayChange,
   organiser,
   rep,
   secretary,
@@ -68,6 +69,8 @@ export const replacements = pgTable(
       .on(table.ballotId, table.memberId)
       .where(sql`${table.arrivedAt} is null and ${table.withdrawnAt} is null`),
     index("replacements_branch").on(table.branchId, table.ballotId),
+    index("replacements_member").on(table.memberId, table.ballotId, table.madeAt.desc()),
+    index("replacements_batch").on(table.batchId),
     check(
       "replacements_in_order",
       sql`(${table.batchId} is null or ${table.confirmedAt} is not null) and num_nonnulls(${table.arrivedAt}, ${table.withdrawnAt}) <= 1`,
@@ -79,7 +82,10 @@ export const replacements = pgTable(
   ],
 ).enableRLS()
 
-/** Where a new paper goes, when it is not where the union writes to already. For those with that right alone, and erased. */
+/**
+ * Where a new paper goes, when it is not where the union writes to already. For those with that right alone, any of whom may
+ * put a colleague's right, in their own name; and erased.
+ */
 export const replacementAddresses = pgTable(
   "replacement_addresses",
   {
@@ -101,10 +107,12 @@ export const replacementAddresses = pgTable(
       check("replacement_addresses_length", sql`char_length(${table.address}) between 10 and 300`),
       may(secretary, "select", inBranch),
       may(secretary, "insert", sql`${own} and ${inBranch}`),
-      may(secretary, "update", sql`${own} and ${inBranch}`),
+      mayChange(secretary, inBranch, sql`${own} and ${inBranch}`),
+      may(secretary, "delete", inBranch),
       may(organiser, "select", anywhere),
       may(organiser, "insert", sql`${own} and ${anywhere}`),
-      may(organiser, "update", sql`${own} and ${anywhere}`),
+      mayChange(organiser, anywhere, sql`${own} and ${anywhere}`),
+      may(organiser, "delete", anywhere),
     ]
   },
 ).enableRLS()

@@ -71,7 +71,7 @@ grant update (confirmed_at, confirmed_by, arrived_at, arrived_by, withdrawn_at, 
 grant update (batch_id) on replacements to app_organiser;
 grant insert on replacement_batches to app_organiser;
 grant update (sent_at, sent_by) on replacement_batches to app_organiser;
-grant select, insert, update on replacement_addresses to app_secretary, app_organiser;
+grant select, insert, update, delete on replacement_addresses to app_secretary, app_organiser;
 
 -- What is kept of a ballot whose people's rows are gone.
 grant select on erasures, workplace_summaries to app_secretary, app_organiser;

@@ -79,6 +79,7 @@ begin
     union select id from pledges where id = any(ids) and account_id = acting_account()
     union select id from notes where id = any(ids) and account_id = acting_account()
     union select id from undoings where id = any(ids) and account_id = acting_account()
+    union select id from replacements where id = any(ids) and account_id = acting_account()
   );
 end $$;
 

@@ -10,6 +10,7 @@ export type Person = {
   branchId: string | null
   branch: string | null
   mayExport: boolean
+  maySeeAddresses: boolean
   endedAt: Date | null
   invitedAt: Date
   lastSeenAt: Date | null
@@ -24,6 +25,7 @@ type Row = {
   branch_id: string | null
   branch: string | null
   may_export: boolean
+  may_see_addresses: boolean
   ended_at: string | null
   invited_at: string
   last_seen_at: string | null
@@ -48,13 +50,14 @@ async function people(tx: Tx, which: ReturnType<typeof sql>): Promise<Person[]> 
       from reaches r join workplaces w on w.id = r.workplace_id where r.ended_at is null group by r.account_id
     )
     select a.id, a.name, a.email, a.role, a.branch_id, b.name as branch, a.export_granted_at is not null as may_export,
-      a.ended_at, a.invited_at, seen.at as last_seen_at, coalesce(held.workplaces, '[]') as workplaces
+      a.addresses_granted_at is not null as may_see_addresses, a.ended_at, a.invited_at, seen.at as last_seen_at, coalesce(held.workplaces, '[]') as workplaces
     from accounts a left join branches b on b.id = a.branch_id
     left join seen on seen.account_id = a.id left join held on held.account_id = a.id
     where ${which} order by a.ended_at is not null, a.name, a.id`)
   return rows.map((row) => ({
     ...{ id: row.id, name: row.name, email: row.email, role: row.role },
     ...{ branchId: row.branch_id, branch: row.branch, mayExport: row.may_export },
+    maySeeAddresses: row.may_see_addresses,
     endedAt: row.ended_at ? new Date(row.ended_at) : null,
     invitedAt: new Date(row.invited_at),
     lastSeenAt: row.last_seen_at ? new Date(row.last_seen_at) : null,

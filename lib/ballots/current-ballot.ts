@@ -29,5 +29,5 @@ export type Ballot = typeof ballots.$inferSelect
 /** What a rep’s pages say of a ballot. */
 export type BallotInView = Pick<
   Ballot,
-  "id" | "name" | "opensAt" | "closesAt" | "lastSafePostingOn" | "replacementsCloseOn"
+  "id" | "name" | "opensAt" | "closesAt" | "lastSafePostingOn" | "replacementsOpenOn" | "replacementsCloseOn"
 >

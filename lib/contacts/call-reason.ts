@@ -1,6 +1,8 @@
 import type { Phase } from "@/lib/ballots/terms"
-import { clockTime, type Day, dayOf, daysBetween, saidDay } from "@/lib/dates"
+import { clockTime, type Day, dayOf, daysBetween, saidDay, shortDay } from "@/lib/dates"
 import type { PledgeState } from "@/lib/pledges/terms"
+import { paperReason } from "@/lib/replacements/paper-reason"
+import { isUnderWay, type Replacement } from "@/lib/replacements/stage-of"
 import type { Tier } from "./call-order"
 import { type Outcome, outcomeLabel } from "./terms"
 import { hasWrongNumber } from "./wrong-number"
@@ -17,12 +19,15 @@ export type Asked = {
   followUpAt: Date | null
   askedNotToBeContactedAt: Date | null
   phoneChangedAt: Date | null
+  /** The newest new paper asked for, if any. */
+  replacement?: Replacement | null
 }
 
 export type Situation = {
   now: Date
   phase: Phase
-  /** Last day for asking for a new paper, or null when nobody has said. */
+  /** First and last day for asking for a new paper; null where there is none. */
+  replacementsOpenOn?: Day | null
   replacementsCloseOn: Day | null
 }
 
@@ -45,7 +50,7 @@ function standingReason(member: Asked, tier: Tier, situation: Situation): Reason
     case "not_asked":
       return { said: tries(member, today) }
     case "not_arrived":
-      return notArrived(situation, today)
+      return notArrived(member, situation, today)
     case "will_post":
       return willPost(member, situation, today)
     case "undecided":
@@ -68,16 +73,24 @@ function tries({ attempts, lastAttemptAt, lastOutcome }: Asked, today: Day): str
   return attempts > 1 ? `${last}. ${attempts} tries so far` : last
 }
 
-function notArrived({ replacementsCloseOn, phase }: Situation, today: Day): Reason {
+function notArrived(member: Asked, situation: Situation, today: Day): Reason {
+  const { replacementsOpenOn, replacementsCloseOn, phase } = situation
+  const ofNewPaper = paperReason(member, replacementsCloseOn, today)
+  if (ofNewPaper) return ofNewPaper
   const said = "Paper not arrived"
   if (!replacementsCloseOn) return { said: `${said}. Ask again whether it has come` }
   const left = daysBetween(today, replacementsCloseOn)
   if (left < 0 || phase === "closed")
     return { said: "Paper not arrived, and too late to replace. Has it come since?" }
+  if (replacementsOpenOn && today < replacementsOpenOn)
+    return { said: `${said}. A new one can be asked for from ${shortDay(replacementsOpenOn)}` }
   return { said, urgent: left === 0 ? "Last day to replace it" : `${inDays(left)} left to replace it` }
 }
 
-function willPost({ pledgedAt }: Asked, { phase }: Situation, today: Day): Reason {
+function willPost(member: Asked, { phase, replacementsCloseOn }: Situation, today: Day): Reason {
+  const ofNewPaper = isUnderWay(member) ? paperReason(member, replacementsCloseOn, today) : undefined
+  if (ofNewPaper) return ofNewPaper
+  const { pledgedAt } = member
   const ago = pledgedAt ? daysBetween(dayOf(pledgedAt), today) : 0
   const said = ago === 0 ? "Said so today" : ago === 1 ? "Said so yesterday" : `Said so ${ago} days ago`
   return phase === "last_posting" ? { said, urgent: "Post today, first class" } : { said }

@@ -2,8 +2,25 @@ import { and, eq, isNull, sql } from "drizzle-orm"
 import type { Tx } from "@/db"
 import { members, rollEntries, workplaces } from "@/db/schema"
 import type { PledgeState } from "@/lib/pledges/terms"
+import type { Replacement } from "@/lib/replacements/stage-of"
 
 const pledge = sql<PledgeState>`coalesce(${rollEntries.pledge}, 'not_asked')`
+
+type Told = { askedAt: string; isConfirmed: boolean; sentAt: string | null; arrivedAt: string | null }
+
+const moment = (told: string | null) => (told === null ? null : new Date(told))
+
+/** The newest new paper asked for, if any. */
+const replacement = sql<Replacement | null>`(
+  select json_build_object('askedAt', p.made_at, 'isConfirmed', p.confirmed_at is not null,
+    'sentAt', b.sent_at, 'arrivedAt', p.arrived_at)
+  from replacements p left join replacement_batches b on b.id = p.batch_id
+  where p.member_id = ${rollEntries.memberId} and p.ballot_id = ${rollEntries.ballotId} and p.withdrawn_at is null
+  order by p.made_at desc limit 1)`.mapWith(
+  ({ askedAt, isConfirmed, sentAt, arrivedAt }: Told): Replacement | null => ({
+    ...{ askedAt: new Date(askedAt), isConfirmed, sentAt: moment(sentAt), arrivedAt: moment(arrivedAt) },
+  }),
+)
 
 const listed = {
   id: members.id,
@@ -23,6 +40,7 @@ const listed = {
   lastOutcome: rollEntries.lastOutcome,
   followUpAt: rollEntries.followUpAt,
   askedNotToBeContactedAt: rollEntries.askedNotToBeContactedAt,
+  replacement,
 }
 
 /** Everyone on the roll that the actor reaches, or those of one workplace; in no order: `callOrder` gives it. */

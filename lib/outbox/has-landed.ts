@@ -5,6 +5,7 @@ import { entryIdIn } from "@/lib/contacts/entry-id-in"
 import { LogContact } from "@/lib/contacts/log-contact"
 import { LogSeveral } from "@/lib/contacts/log-several"
 import { UndoEntry } from "@/lib/contacts/undo-entry"
+import { AskReplacement } from "@/lib/replacements/ask-replacement"
 import type { SentEntry } from "./read-outbox"
 
 /**
@@ -23,6 +24,7 @@ export async function hasLanded(actor: Actor, { verb, input }: SentEntry): Promi
 
 async function idsOf(verb: SentEntry["verb"], input: SentEntry["input"]): Promise<string[]> {
   if (verb === "logContact") return [LogContact.safeParse(input).data?.entryId ?? []].flat()
+  if (verb === "askReplacement") return [AskReplacement.safeParse(input).data?.replacementId ?? []].flat()
   const several = verb === "logSeveral" ? LogSeveral.safeParse(input).data : undefined
   return several ? Promise.all(several.memberIds.map((id) => entryIdIn(several.batchId, id))) : []
 }

@@ -6,6 +6,9 @@ import { LogSeveral, logSeveral } from "@/lib/contacts/log-several"
 import { UndoEntry, undoEntry } from "@/lib/contacts/undo-entry"
 import { CorrectPhone, correctPhone } from "@/lib/members/correct-phone"
 import { CountReason, countReason } from "@/lib/reasons/count-reason"
+import { AskReplacement, askReplacement } from "@/lib/replacements/ask-replacement"
+import { NoteArrival, noteArrival } from "@/lib/replacements/note-arrival"
+import { WithdrawReplacement, withdrawReplacement } from "@/lib/replacements/withdraw-replacement"
 import { type Unwritten, type Write, write } from "@/lib/write"
 import { hasLanded } from "./has-landed"
 import type { SentEntry } from "./read-outbox"
@@ -30,6 +33,13 @@ const verbs: Record<OutboxVerb, Landing> = {
   countReason: by({ name: "countReason", schema: CountReason, verb: countReason }),
   logSeveral: by({ name: "logSeveral", schema: LogSeveral, verb: logSeveral }),
   dismissOvertaking: by({ name: "dismissOvertaking", schema: DismissOvertaking, verb: dismissOvertaking }),
+  askReplacement: by({ name: "askReplacement", schema: AskReplacement, verb: askReplacement }),
+  noteArrival: by({ name: "noteArrival", schema: NoteArrival, verb: noteArrival }),
+  withdrawReplacement: by({
+    name: "withdrawReplacement",
+    schema: WithdrawReplacement,
+    verb: withdrawReplacement,
+  }),
 }
 
 function by<Schema extends z.ZodType, Done>(how: Write<Schema, Done>): Landing {

@@ -6,6 +6,9 @@ export const outboxVerbs = [
   "countReason",
   "logSeveral",
   "dismissOvertaking",
+  "askReplacement",
+  "noteArrival",
+  "withdrawReplacement",
 ] as const
 export type OutboxVerb = (typeof outboxVerbs)[number]
 

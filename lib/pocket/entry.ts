@@ -8,6 +8,10 @@ export type Deed =
   | { verb: "correctPhone"; input: { ballotId: string; memberId: string; phone: string } }
   | { verb: "countReason"; input: { token: string; ballotId: string; workplaceId: string; reason: string } }
   | { verb: "dismissOvertaking"; input: { pledgeId: string } }
+  | { verb: "askReplacement"; input: AboutOne & { replacementId: string; isAddressRight?: string } }
+  | { verb: "noteArrival" | "withdrawReplacement"; input: AboutOne }
+
+type AboutOne = { ballotId: string; memberId: string }
 
 type Logged = {
   entryId: string
@@ -50,6 +54,17 @@ export function entryOf(form: string, typed: Record<string, string>, now: Date):
       const { token = "", workplaceId = "", reason = "" } = typed
       // About nobody: a reason for not voting is tied to no member, here either.
       return made(token, { verb: "countReason", input: { token, ballotId, workplaceId, reason } }, null)
+    }
+    case "paper": {
+      const { replacementId = "", isAddressRight } = typed
+      const input = { ballotId, memberId }
+      if (typed.paper === "come") return made(crypto.randomUUID(), { verb: "noteArrival", input })
+      if (typed.paper === "not_needed")
+        return made(crypto.randomUUID(), { verb: "withdrawReplacement", input })
+      return made(replacementId, {
+        verb: "askReplacement",
+        input: { ...input, replacementId, isAddressRight },
+      })
     }
     case "dismiss":
       return made(

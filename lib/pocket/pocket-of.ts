@@ -5,8 +5,10 @@ import { phaseOf } from "@/lib/ballots/phase"
 import { overtakings } from "@/lib/contacts/overtaking-queries"
 import { phoneInWords } from "@/lib/members/phone"
 import { callList, type ListedMember } from "@/lib/members/queries"
+import type { Replacement } from "@/lib/replacements/stage-of"
+import { replacementWindow } from "@/lib/replacements/window"
 import { unionName } from "@/lib/union-name"
-import type { Kept, Pocket } from "./pocket"
+import type { Kept, KeptPaper, Pocket } from "./pocket"
 
 /** What this actor's phone may keep now; undefined when there is nobody to ask. */
 export async function pocketOf(tx: Tx, actor: Actor, now: Date): Promise<Pocket | undefined> {
@@ -14,7 +16,7 @@ export async function pocketOf(tx: Tx, actor: Actor, now: Date): Promise<Pocket 
   if (!ballot || phaseOf(ballot, now) === "closed") return undefined
   const members = await callList(tx, ballot.id)
   if (members.length === 0) return undefined
-  const { id, name, opensAt, closesAt, lastSafePostingOn, replacementsCloseOn } = ballot
+  const { id, name, opensAt, closesAt, lastSafePostingOn } = ballot
   return {
     accountId: actor.accountId,
     role: actor.role,
@@ -24,7 +26,7 @@ export async function pocketOf(tx: Tx, actor: Actor, now: Date): Promise<Pocket 
       id,
       name,
       lastSafePostingOn,
-      replacementsCloseOn,
+      ...replacementWindow(ballot),
       opensAt: opensAt.toISOString(),
       closesAt: closesAt.toISOString(),
     },
@@ -36,7 +38,7 @@ export async function pocketOf(tx: Tx, actor: Actor, now: Date): Promise<Pocket 
 
 /** Who asked not to be contacted has no number on any phone. */
 function keptOf(member: ListedMember): Kept {
-  const { workplace: _name, lot: _lot, conversations, ...rest } = member
+  const { workplace: _name, lot: _lot, conversations, replacement, ...rest } = member
   const mayReach = member.askedNotToBeContactedAt === null
   return {
     ...rest,
@@ -49,7 +51,12 @@ function keptOf(member: ListedMember): Kept {
     phoneChangedAt: member.lastOutcome === "wrong_number" ? iso(member.phoneChangedAt) : null,
     followUpAt: iso(member.followUpAt),
     askedNotToBeContactedAt: iso(member.askedNotToBeContactedAt),
+    ...(replacement && { replacement: keptPaper(replacement) }),
   }
+}
+
+function keptPaper({ askedAt, isConfirmed, sentAt, arrivedAt }: Replacement): KeptPaper {
+  return { askedAt: askedAt.toISOString(), isConfirmed, sentAt: iso(sentAt), arrivedAt: iso(arrivedAt) }
 }
 
 const iso = (moment: Date | null) => moment?.toISOString() ?? null

@@ -25,6 +25,16 @@ export type Kept = {
   phoneChangedAt: string | null
   followUpAt: string | null
   askedNotToBeContactedAt: string | null
+  /** Left out for nearly everyone, who has asked for no new paper. */
+  replacement?: KeptPaper
+}
+
+/** How far a new paper has come, and when: nothing of where it goes, or why it is needed. */
+export type KeptPaper = {
+  askedAt: string
+  isConfirmed: boolean
+  sentAt: string | null
+  arrivedAt: string | null
 }
 
 /** A rep's list as their phone keeps it: members in the order of their lot. */
@@ -47,7 +57,7 @@ export function unpacked({ ballot, members, workplaces }: Pocket) {
   return {
     ballot: { ...ballot, opensAt: new Date(ballot.opensAt), closesAt: new Date(ballot.closesAt) },
     members: members.map(
-      ({ isSpokenTo, ...kept }, position): PocketMember => ({
+      ({ isSpokenTo, replacement, ...kept }, position): PocketMember => ({
         ...kept,
         workplace: workplaces[kept.workplaceId] ?? "",
         lot: position,
@@ -57,10 +67,15 @@ export function unpacked({ ballot, members, workplaces }: Pocket) {
         phoneChangedAt: moment(kept.phoneChangedAt),
         followUpAt: moment(kept.followUpAt),
         askedNotToBeContactedAt: moment(kept.askedNotToBeContactedAt),
+        replacement: replacement ? unpackedPaper(replacement) : null,
         leftOn: null,
       }),
     ),
   }
+}
+
+function unpackedPaper({ askedAt, isConfirmed, sentAt, arrivedAt }: KeptPaper) {
+  return { askedAt: new Date(askedAt), isConfirmed, sentAt: moment(sentAt), arrivedAt: moment(arrivedAt) }
 }
 
 const moment = (iso: string | null) => (iso === null ? null : new Date(iso))

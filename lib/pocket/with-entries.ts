@@ -22,6 +22,10 @@ export function withEntries(
 function afterEntry(member: PocketMember, { does, madeAt }: PocketEntry): PocketMember {
   if (does.verb === "correctPhone")
     return { ...member, phone: does.input.phone, dial: does.input.phone, phoneChangedAt: madeAt }
+  if (does.verb === "askReplacement") return afterAsking(member, does.input.isAddressRight === "on", madeAt)
+  if (does.verb === "noteArrival" && member.replacement)
+    return { ...member, replacement: { ...member.replacement, arrivedAt: madeAt } }
+  if (does.verb === "withdrawReplacement") return { ...member, replacement: null }
   if (does.verb !== "logContact") return member
   const { answer, way } = does.input
   const { pledge, outcome, followUp } = readAnswer(answer)
@@ -38,4 +42,14 @@ function afterEntry(member: PocketMember, { does, madeAt }: PocketEntry): Pocket
     askedNotToBeContactedAt:
       outcome === "asked_not_to_be_contacted" ? madeAt : member.askedNotToBeContactedAt,
   }
+}
+
+/** One new paper is under way at most: asked for again, its address may be confirmed. */
+function afterAsking(member: PocketMember, isRight: boolean, madeAt: Date): PocketMember {
+  const before = member.replacement
+  const replacement =
+    before && !before.arrivedAt
+      ? { ...before, isConfirmed: before.isConfirmed || isRight }
+      : { askedAt: madeAt, isConfirmed: isRight, sentAt: null, arrivedAt: null }
+  return { ...member, replacement }
 }

@@ -6,10 +6,12 @@ import { ChangeRole, changeRole } from "@/lib/accounts/change-role"
 import { EndAccount, endAccount } from "@/lib/accounts/end-account"
 import { EndSession, endSession } from "@/lib/accounts/end-session"
 import { GiveWorkplaces, giveWorkplaces } from "@/lib/accounts/give-workplaces"
+import { GrantAddresses, grantAddresses } from "@/lib/accounts/grant-addresses"
 import { GrantExport, grantExport } from "@/lib/accounts/grant-export"
 import { invitationMail } from "@/lib/accounts/invitation-mail"
 import { InviteAccount, inviteAccount } from "@/lib/accounts/invite-account"
 import { RestoreAccount, restoreAccount } from "@/lib/accounts/restore-account"
+import { WithdrawAddresses, withdrawAddresses } from "@/lib/accounts/withdraw-addresses"
 import { WithdrawExport, withdrawExport } from "@/lib/accounts/withdraw-export"
 import { action } from "@/lib/action"
 import { siteUrl } from "@/lib/env"
@@ -43,6 +45,8 @@ export const saveWorkplaces = action("giveWorkplaces", GiveWorkplaces, giveWorkp
 export const saveRole = action("changeRole", ChangeRole, changeRole, backTo)
 export const giveExport = action("grantExport", GrantExport, grantExport, backTo)
 export const takeExportBack = action("withdrawExport", WithdrawExport, withdrawExport, backTo)
+export const giveAddresses = action("grantAddresses", GrantAddresses, grantAddresses, backTo)
+export const takeAddressesBack = action("withdrawAddresses", WithdrawAddresses, withdrawAddresses, backTo)
 export const end = action("endAccount", EndAccount, endAccount, backTo)
 export const restore = action("restoreAccount", RestoreAccount, restoreAccount, backTo)
 export const endDevice = action("endSession", EndSession, endSession, () =>

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation"
 import { after } from "next/server"
 import { Desk } from "@/app/desk"
 import { withReach } from "@/db"
+import { mayUse } from "@/lib/access"
 import { requireSecretary } from "@/lib/auth/actor"
 import { currentBallot } from "@/lib/ballots/current-ballot"
 import { phaseOf } from "@/lib/ballots/phase"
@@ -17,6 +18,7 @@ import { projectNow } from "@/lib/projected/project-now"
 import { toldByWeek } from "@/lib/reasons/queries"
 import { shownInBranch, shownInUnion } from "@/lib/reasons/shown"
 import { weekOf } from "@/lib/reasons/week-of"
+import { papersByBranch } from "@/lib/replacements/queries"
 import { standingCounts } from "@/lib/returns/queries"
 import { together } from "@/lib/roll/tally"
 import { progressByWorkplace } from "@/lib/workplaces/progress-queries"
@@ -30,6 +32,7 @@ import { readWhatIf } from "./outlook/read-what-if"
 import { UnitsWithChances } from "./outlook/units-with-chances"
 import { WhatIf } from "./outlook/what-if"
 import { WorthMost } from "./outlook/worth-most"
+import { PapersToDo } from "./papers-to-do"
 import { Places } from "./places"
 import { ProgressTitle } from "./progress-title"
 import { TakeAway } from "./take-away"
@@ -47,6 +50,7 @@ export default async function Progress({ searchParams }: Props) {
   const now = new Date()
   const branchId = actor.branchId ?? asked.branch
   const desk = { actor, current: "/progress" }
+  const mayBatch = mayUse(actor.role, "makeBatch")
   const ballot = await withReach(actor, (tx) => currentBallot(tx, now, asked.ballot))
   if (!ballot) return <NothingYet desk={desk} mayLoad={!actor.branchId} />
   // What was said before stays on the page when nothing newer can be worked out.
@@ -55,14 +59,15 @@ export default async function Progress({ searchParams }: Props) {
   const page = await withReach(actor, async (tx) => {
     const outlook = await readOutlook(tx, ballot, branchId)
     const others = await otherBallots(tx, ballot.id)
+    const papers = await papersByBranch(tx, ballot.id, branchId, now)
     const told = await toldByWeek(tx, ballot.id, branchId)
     const counts = ballot.aggregation === "aggregated" ? await standingCounts(tx, ballot.id) : []
     if (!branchId) {
       const { branches } = await ballotProgress(tx, ballot.id)
-      return { others, told, outlook, counts, branches }
+      return { others, told, outlook, counts, papers, branches }
     }
     return {
-      ...{ others, told, outlook, counts },
+      ...{ others, told, outlook, counts, papers },
       branch: await branchName(tx, branchId),
       places: await progressByWorkplace(tx, ballot.id, branchId),
       today: await activityOn(tx, ballot.id, branchId, dayOf(now)),
@@ -81,6 +86,7 @@ export default async function Progress({ searchParams }: Props) {
             <Fan days={outlook.days} counts={page.counts} ballot={ballot} />
           </div>
         ) : null}
+        <PapersToDo papers={page.papers} {...{ ballot, now, mayBatch }} />
         <WhyNot reasons={shownInUnion(page.told, weekOf(now))} of="the union" />
       </BranchChooser>
     )
@@ -107,6 +113,11 @@ export default async function Progress({ searchParams }: Props) {
           </a>
         </p>
       )}
+      <PapersToDo
+        papers={page.papers}
+        {...{ ballot, now, mayBatch }}
+        branchId={actor.branchId ? undefined : branchId}
+      />
       <UnitsWithChances units={outlook?.units ?? []} />
       <Places {...{ view, ballot, now }} places={page.places} />
       {outlook ? (

@@ -18,11 +18,13 @@ import { UndoCallBar } from "./undo-call-bar"
 
 export const metadata: Metadata = { title: "Calls" }
 
-type Props = { searchParams: Promise<{ ballot?: string; branch?: string; saved?: string; told?: string }> }
+type Props = {
+  searchParams: Promise<{ ballot?: string; branch?: string; saved?: string; told?: string; paper?: string }>
+}
 
 export default async function Calls({ searchParams }: Props) {
   const actor = await requireRep()
-  const { ballot: asked, branch, saved, told } = await searchParams
+  const { ballot: asked, branch, saved, told, paper } = await searchParams
   const { data: branchId } = z.uuid().safeParse(branch)
   const { data: ballotId } = z.uuid().safeParse(asked)
   if (!branchId && !belongsToBranch(actor.role)) redirect("/progress")
@@ -50,8 +52,7 @@ export default async function Calls({ searchParams }: Props) {
     <>
       <main className="phone">
         <AfterCalling
-          {...{ actor, told }}
-          ballotId={ballot.id}
+          {...{ actor, told, paper, ballot, now }}
           branchId={branchId ?? ""}
           entryId={isClosed ? undefined : saved}
         />

@@ -1,9 +1,9 @@
 import { type Tab, Tabs } from "@/components/tabs"
 import type { BallotInView } from "@/lib/ballots/current-ballot"
-import { phaseOf } from "@/lib/ballots/phase"
 import { callOrder } from "@/lib/contacts/call-order"
 import type { Overtaking } from "@/lib/contacts/overtaking-queries"
 import type { SavedEntry } from "@/lib/contacts/saved-entry"
+import { situationOf } from "@/lib/contacts/situation-of"
 import type { FormState } from "@/lib/forms/terms"
 import { findIn } from "@/lib/members/find-in"
 import type { ListedMember } from "@/lib/members/queries"
@@ -12,6 +12,7 @@ import { CallGroups } from "./call-groups"
 import { ClosedList } from "./closed-list"
 import { ListHead } from "./list-head"
 import { Overtaken } from "./overtaken"
+import { PaperSaid } from "./paper-said"
 import { Resting } from "./resting"
 import { Told } from "./told"
 import { UndoBar } from "./undo-bar"
@@ -27,21 +28,23 @@ export type MyMembersProps = {
   find?: string
   saved?: SavedEntry
   told?: string
+  paper?: string
   attempt?: FormState
 }
 
 /** The list in the order worth asking, of everyone or of one workplace. */
 export function MyMembers({ union, tabs, ballot, members, overtaken, now, ...asked }: MyMembersProps) {
-  const { workplace, find = "", saved, told, attempt } = asked
-  const situation = { now, phase: phaseOf(ballot, now), replacementsCloseOn: ballot.replacementsCloseOn }
+  const { workplace, find = "", saved, told, paper, attempt } = asked
+  const situation = situationOf(ballot, now)
   const isOver = situation.phase === "closed" && find === ""
   const order = callOrder(findIn(members, find), situation)
   return (
     <>
       <main className="phone">
         <ListHead {...{ union, ballot, members, now, find, workplace }} />
-        <AfterSaving saved={saved} within={workplace} ballotId={ballot.id} />
+        <AfterSaving {...{ saved, ballot, now }} within={workplace} />
         <Told told={told} />
+        <PaperSaid paper={paper} />
         {isOver ? null : <Overtaken overtakings={overtaken} within={workplace} />}
         {find && order.groups.length + order.resting.length === 0 ? (
           <p className="empty" role="status">

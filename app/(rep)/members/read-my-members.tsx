@@ -7,6 +7,7 @@ import { currentBallot } from "@/lib/ballots/current-ballot"
 import { overtakings } from "@/lib/contacts/overtaking-queries"
 import type { FormState } from "@/lib/forms/terms"
 import { callList } from "@/lib/members/queries"
+import { withWindow } from "@/lib/replacements/window"
 import { unionName } from "@/lib/union-name"
 import { workplacesToAsk } from "@/lib/workplaces/queries"
 import { MyMembers } from "./my-members"
@@ -14,7 +15,7 @@ import { NobodyHere } from "./nobody-here"
 import { savedEntry } from "./saved-entry"
 import { WorkplaceChooser } from "./workplace-chooser"
 
-type Asked = { workplace?: string; find?: string; saved?: string; told?: string }
+type Asked = { workplace?: string; find?: string; saved?: string; told?: string; paper?: string }
 
 /** My members as this actor sees it now; for those who reach more than one person could ask, a choice of lists. */
 export async function readMyMembers(actor: Actor, asked: Asked, attempt?: FormState): Promise<PlainPage> {
@@ -31,7 +32,7 @@ export async function readMyMembers(actor: Actor, asked: Asked, attempt?: FormSt
     const ballot = await currentBallot(tx, now)
     if (!ballot) return undefined
     const members = await callList(tx, ballot.id, workplace)
-    return { ballot, members, overtaken: await overtakings(tx, ballot.id, now) }
+    return { ballot: withWindow(ballot), members, overtaken: await overtakings(tx, ballot.id, now) }
   })
   if (!read || read.members.length === 0)
     return { title, body: <NobodyHere ballot={read?.ballot} tabs={tabs} /> }

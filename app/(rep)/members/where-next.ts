@@ -18,6 +18,11 @@ export function afterTelling({ next, within }: Going): string {
   return next ? memberAddress(next, { within, told: "1" }) : listAddress({ workplace: within, told: "1" })
 }
 
+/** Back to the member it was about, or on past them; and says what has just been saved. */
+export function afterPaper({ next, within, paper = "confirmed" }: Going & { paper?: string }): string {
+  return next ? memberAddress(next, { within, paper }) : listAddress({ workplace: within, paper })
+}
+
 function address(path: string, more: More): string {
   const params = new URLSearchParams(
     Object.entries(more).flatMap(([name, value]) => (value ? [[name, value]] : [])),

@@ -1,4 +1,10 @@
-import { afterLogging, afterTelling, listAddress, memberAddress } from "@/app/(rep)/members/where-next"
+import {
+  afterLogging,
+  afterPaper,
+  afterTelling,
+  listAddress,
+  memberAddress,
+} from "@/app/(rep)/members/where-next"
 import { seeOther } from "@/app/see-other"
 import { entryOf } from "@/lib/pocket/entry"
 import { answerSeveral } from "./answer-several"
@@ -11,7 +17,7 @@ import { put, stateOf, strikeOut } from "./outbox"
 import { owner } from "./owner"
 import { send } from "./send"
 
-const ownForm = /^\/members\/(log|undo|correct|tell|dismiss)$/
+const ownForm = /^\/members\/(log|undo|correct|tell|dismiss|paper)$/
 
 /** A form that is posted: into the outbox, and on; undefined for those that only the server takes. */
 export async function answerPost(request: Request, url: URL): Promise<Response | undefined> {
@@ -54,6 +60,8 @@ function onward(form: string, typed: Record<string, string>): string {
       return memberAddress(memberId, { undone: "1" })
     case "correct":
       return memberAddress(memberId, { within, corrected: "1" })
+    case "paper":
+      return afterPaper({ next, within, paper: typed.paper })
     case "tell":
       return afterTelling({ next, within })
     default:

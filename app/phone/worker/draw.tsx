@@ -2,8 +2,8 @@ import { Member } from "@/app/(rep)/members/[memberId]/member"
 import { MyMembers } from "@/app/(rep)/members/my-members"
 import { Several } from "@/app/(rep)/members/several/several"
 import { placesOf } from "@/lib/access"
-import { phaseOf } from "@/lib/ballots/phase"
 import { callOrder, followerOf } from "@/lib/contacts/call-order"
+import { situationOf } from "@/lib/contacts/situation-of"
 import type { FormState } from "@/lib/forms/terms"
 import { type Pocket, unpacked } from "@/lib/pocket/pocket"
 import { withEntries } from "@/lib/pocket/with-entries"
@@ -17,10 +17,10 @@ import type { KeptList } from "./store"
 export async function drawList(kept: KeptList, { searchParams }: URL): Promise<Response> {
   const { pocket } = kept
   const { ballot, members, entries, now } = await opened(kept)
-  const { workplace, find, told, saved } = Object.fromEntries(searchParams)
+  const { workplace, find, told, paper, saved } = Object.fromEntries(searchParams)
   const body = (
     <MyMembers
-      {...{ ballot, now, workplace, find, told }}
+      {...{ ballot, now, workplace, find, told, paper }}
       union={pocket.union}
       tabs={placesOf(pocket.role)}
       members={workplace ? members.filter(({ workplaceId }) => workplaceId === workplace) : members}
@@ -40,14 +40,13 @@ export async function drawMember(
   const { ballot, members, entries, now } = await opened(kept)
   const member = members.find(({ id }) => id === memberId)
   if (!member) return undefined
-  const { within, undone, told, corrected, saved } = Object.fromEntries(searchParams)
+  const { within, undone, told, corrected, paper, saved } = Object.fromEntries(searchParams)
   const list = members.filter(({ workplaceId }) => workplaceId === (within ?? member.workplaceId))
-  const situation = { now, phase: phaseOf(ballot, now), replacementsCloseOn: ballot.replacementsCloseOn }
   const body = (
     <Member
-      {...{ ballot, member, now, within, undone, told, corrected }}
+      {...{ ballot, member, now, within, undone, told, corrected, paper }}
       dial={member.dial}
-      next={followerOf(member.id, callOrder(list, situation))}
+      next={followerOf(member.id, callOrder(list, situationOf(ballot, now)))}
       saved={savedIn(entries, members, saved)}
       note={<StillToHear part="note" memberId={member.id} />}
       tried={<StillToHear part="tried" memberId={member.id} />}

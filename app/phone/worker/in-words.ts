@@ -19,6 +19,12 @@ export function inWords({ does, memberId }: PocketEntry, pocket?: Pocket): strin
       return `${name}, a new number`
     case "countReason":
       return "A reason for the tally"
+    case "askReplacement":
+      return `${name}, a new paper`
+    case "noteArrival":
+      return `${name}, the new paper has come`
+    case "withdrawReplacement":
+      return `${name}, no new paper needed`
     case "dismissOvertaking":
       return "A word from a colleague, seen"
   }

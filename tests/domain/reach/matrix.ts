@@ -86,7 +86,7 @@ export const matrix: Record<string, Expected> = {
   // New papers, and where they go: for those who have been given that right alone
   replacement_batches: { rep: "r---", secretary: "r---", organiser: "raw-", sign_in: "----" },
   replacements: { rep: "raw- .-.- .-.-", secretary: "raw- raw- .-.-", organiser: "raw-", sign_in: "----" },
-  replacement_addresses: { rep: "----", secretary: ".-.-", organiser: ".-.-", sign_in: "----" },
+  replacement_addresses: { rep: "----", secretary: ".-..", organiser: ".-..", sign_in: "----" },
 
   // What is kept when a ballot’s people are forgotten
   erasures: { rep: "----", secretary: "r---", organiser: "r---", sign_in: "----" },

@@ -10,6 +10,7 @@ import { roleLabel } from "@/lib/accounts/terms"
 import { requireSecretary } from "@/lib/auth/actor"
 import { allBranches } from "@/lib/branches/queries"
 import { workplacesOf } from "@/lib/workplaces/queries"
+import { AddressRight } from "./address-right"
 import { Devices } from "./devices"
 import { EndOrRestore } from "./end-or-restore"
 import { ExportRight } from "./export-right"
@@ -59,6 +60,9 @@ export default async function PersonPage({ params, searchParams }: Props) {
       ) : null}
       {isWorking && mayUse(person.role, "exportPledgeList") ? (
         <ExportRight person={person} mayChange={mayUse(actor.role, "grantExport")} />
+      ) : null}
+      {isWorking && mayUse(person.role, "confirmReplacement") ? (
+        <AddressRight person={person} mayChange={mayUse(actor.role, "grantAddresses")} />
       ) : null}
       {isWorking && mayChange && mayUse(actor.role, "changeRole") ? (
         <RoleForm person={person} branches={branches} />

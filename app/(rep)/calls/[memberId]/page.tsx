@@ -24,14 +24,21 @@ export const metadata: Metadata = { title: "Call" }
 
 type Props = {
   params: Promise<{ memberId: string }>
-  searchParams: Promise<{ ballot?: string; branch?: string; saved?: string; undone?: string; told?: string }>
+  searchParams: Promise<{
+    ballot?: string
+    branch?: string
+    saved?: string
+    undone?: string
+    told?: string
+    paper?: string
+  }>
 }
 
 export default async function Call({ params, searchParams }: Props) {
   const actor = await requireRep()
   const { data: memberId } = z.uuid().safeParse((await params).memberId)
   if (!memberId) notFound()
-  const { ballot: asked, branch, saved, undone, told } = await searchParams
+  const { ballot: asked, branch, saved, undone, told, paper } = await searchParams
   const { data: ballotId } = z.uuid().safeParse(asked)
   const now = new Date()
   const page = await withReach(actor, async (tx) => {
@@ -56,7 +63,11 @@ export default async function Call({ params, searchParams }: Props) {
   return (
     <>
       <main className="phone">
-        <AfterCalling {...{ actor, memberId, told }} {...call} entryId={saved} />
+        <AfterCalling
+          {...{ actor, ballot, now, memberId, told, paper }}
+          branchId={branch ?? ""}
+          entryId={saved}
+        />
         <CallHead call={call} member={member} isMine={isMine} />
         {undone ? (
           <p className="said" role="status">

@@ -7,9 +7,11 @@ import { hasWrongNumber } from "@/lib/contacts/wrong-number"
 import type { FormState } from "@/lib/forms/terms"
 import type { ListedMember } from "@/lib/members/queries"
 import { AfterSaving } from "../after-saving"
+import { PaperSaid } from "../paper-said"
 import { Told } from "../told"
 import { UndoBar } from "../undo-bar"
 import { Ask } from "./ask"
+import { LostPaper, NewPaper } from "./new-paper"
 import { Notices } from "./notices"
 import { Reach } from "./reach"
 import { RightNumber } from "./right-number"
@@ -26,6 +28,7 @@ export type MemberProps = {
   undone?: string
   told?: string
   corrected?: string
+  paper?: string
   saved?: SavedEntry
   attempt?: FormState
   /** The field of the note. */
@@ -47,19 +50,22 @@ export function Member({ ballot, member, dial, now, next, within, saved, attempt
         <RightNumber memberId={member.id} {...{ ballotId, within, isWrong, attempt }} />
       ) : null}
       <Ask {...{ member, ballotId, phase, next, within, attempt }} note={rest.note} />
+      <LostPaper {...{ ballot, member, now, within }} />
     </>
   )
   return (
     <>
       <main className="phone">
-        <AfterSaving {...{ saved, within, ballotId }} next={member.id} />
+        <AfterSaving {...{ saved, within, ballot, now }} next={member.id} />
         <Told told={rest.told} />
+        <PaperSaid paper={rest.paper} />
         <Who member={member} within={within} next={phase === "closed" ? undefined : next} />
         <Notices
           {...{ undone: rest.undone, corrected: rest.corrected }}
           isClosed={phase === "closed"}
           isOffRoll={member.leftOn !== null}
         />
+        {phase === "closed" || member.leftOn ? null : <NewPaper {...{ ballot, member, now, within }} />}
         {phase === "closed" || member.leftOn ? null : resting ? (
           <details className="anyway" open={attempt !== undefined}>
             <summary>Something has changed</summary>

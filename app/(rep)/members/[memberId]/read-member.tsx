@@ -3,18 +3,19 @@ import type { PlainPage } from "@/app/plain-page"
 import { withReach } from "@/db"
 import type { Actor } from "@/lib/accounts/terms"
 import { currentBallot } from "@/lib/ballots/current-ballot"
-import { phaseOf } from "@/lib/ballots/phase"
 import { callOrder, followerOf } from "@/lib/contacts/call-order"
 import { history, newestNote } from "@/lib/contacts/queries"
+import { situationOf } from "@/lib/contacts/situation-of"
 import type { FormState } from "@/lib/forms/terms"
 import { phoneInWords } from "@/lib/members/phone"
 import { callList, memberOnRoll } from "@/lib/members/queries"
+import { withWindow } from "@/lib/replacements/window"
 import { savedEntry } from "../saved-entry"
 import { Member } from "./member"
 import { Note } from "./note"
 import { Tried } from "./tried"
 
-type Asked = { [name in "within" | "saved" | "undone" | "told" | "corrected"]?: string }
+type Asked = { [name in "within" | "saved" | "undone" | "told" | "corrected" | "paper"]?: string }
 
 /** A member’s page as this actor sees it now; undefined when the member is out of reach. */
 export async function readMember(
@@ -28,13 +29,12 @@ export async function readMember(
   const read = await readWithList(actor, memberId, asked.within, now)
   if (!read) return undefined
   const { ballot, member, entries, note, list } = read
-  const situation = { now, phase: phaseOf(ballot, now), replacementsCloseOn: ballot.replacementsCloseOn }
   const body = (
     <Member
       {...{ ballot, member, now, attempt }}
       {...asked}
       dial={member.phone && phoneInWords(member.phone)}
-      next={followerOf(member.id, callOrder(list, situation))}
+      next={followerOf(member.id, callOrder(list, situationOf(ballot, now)))}
       saved={saved ? await savedEntry(actor, ballot.id, saved) : undefined}
       note={<Note wording={note?.wording ?? ""} attempt={attempt} />}
       tried={<Tried entries={entries} now={now} />}
@@ -54,7 +54,7 @@ function readWithList(actor: Actor, memberId: string, within: string | undefined
     ])
     if (!member) return undefined
     return {
-      ballot,
+      ballot: withWindow(ballot),
       member,
       entries,
       note,

@@ -5,6 +5,7 @@ import { WayChoice } from "@/components/way-choice"
 import type { BallotInView } from "@/lib/ballots/current-ballot"
 import { phaseOf } from "@/lib/ballots/phase"
 import { callOrder } from "@/lib/contacts/call-order"
+import { situationOf } from "@/lib/contacts/situation-of"
 import type { FormState } from "@/lib/forms/terms"
 import type { ListedMember } from "@/lib/members/queries"
 import { MemberTicks } from "./member-ticks"
@@ -25,7 +26,7 @@ type Props = {
 export function Several({ union, tabs, ballot, members, now, ...asked }: Props) {
   const { workplace = "", logged, attempt } = asked
   const phase = phaseOf(ballot, now)
-  const order = callOrder(members, { now, phase, replacementsCloseOn: ballot.replacementsCloseOn })
+  const order = callOrder(members, situationOf(ballot, now))
   const asking = order.groups.flatMap((group) => group.members.map(({ member }) => member))
   return (
     <>

@@ -49,6 +49,9 @@ export function SetUp({ ballot, hasRoll }: { ballot: Ballot; hasRoll: boolean })
             <a className="button" href={`/ballots/${id}/roll`}>
               Load the roll again
             </a>{" "}
+            <a className="button" href={`/replacements?ballot=${id}`}>
+              Replacement papers
+            </a>{" "}
             <a className="button" href={`/exports/pledge-list?ballot=${id}`}>
               Take the pledge list away
             </a>

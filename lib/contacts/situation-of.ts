@@ -1,0 +1,9 @@
+import type { BallotInView } from "@/lib/ballots/current-ballot"
+import { phaseOf } from "@/lib/ballots/phase"
+import type { Situation } from "./call-reason"
+
+/** What the asking order needs to know of a ballot now. */
+export function situationOf(ballot: BallotInView, now: Date): Situation {
+  const { replacementsOpenOn, replacementsCloseOn } = ballot
+  return { now, phase: phaseOf(ballot, now), replacementsOpenOn, replacementsCloseOn }
+}
