@@ -42,6 +42,10 @@ const verbs = {
   discardRoll: union,
   exportRefused: union,
   exportPledgeList: desk,
+
+  overrideRule: union,
+  withdrawOverride: union,
+  renewCalendar: union,
 } satisfies Record<string, readonly Role[]>
 
 export type VerbName = keyof typeof verbs

@@ -4,6 +4,7 @@ import { Desk } from "@/app/desk"
 import type { Actor } from "@/lib/accounts/terms"
 import type { Ballot } from "@/lib/ballots/current-ballot"
 import type { BranchProgress } from "@/lib/ballots/progress-queries"
+import type { Fraction } from "@/lib/law/rule-values"
 import type { Outlook } from "@/lib/projected/outlook"
 import { rangeInPercent } from "@/lib/projection/sentence"
 import { Probably } from "./outlook/probably"
@@ -13,6 +14,7 @@ import { Warned } from "./outlook/warned"
 type Props = {
   desk: { actor: Actor; current: string }
   ballot: Ballot
+  line: Fraction | null
   branches: BranchProgress[]
   /** None where there is too little to go on, or nobody on the roll. */
   outlook?: Outlook
@@ -21,18 +23,18 @@ type Props = {
 }
 
 /** For somebody who reaches every branch: which one to look at. */
-export function BranchChooser({ desk, ballot, branches, outlook, now, children }: Props) {
+export function BranchChooser({ desk, ballot, line, branches, outlook, now, children }: Props) {
   return (
     <Desk {...desk}>
       <BallotTitle {...{ ballot, now }} />
       {outlook ? (
         <section className="answer-sect sect" aria-labelledby="make-it">
           <div className="answer">
-            <Probably {...{ outlook, ballot, now }} of="The ballot">
+            <Probably {...{ outlook, ballot, line, now }} of="The ballot">
               <Warned outlook={outlook} />
             </Probably>
           </div>
-          <UnitsWithChances units={outlook.units} />
+          <UnitsWithChances units={outlook.units} line={line} />
         </section>
       ) : null}
       <section className="sect" aria-labelledby="choose">

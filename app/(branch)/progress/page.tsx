@@ -11,6 +11,7 @@ import { otherBallots } from "@/lib/ballots/queries"
 import { branchName } from "@/lib/branches/queries"
 import { activityOn, workByDay } from "@/lib/contacts/activity-queries"
 import { dayOf } from "@/lib/dates"
+import { lineOf } from "@/lib/overrides/queries"
 import { fillDays } from "@/lib/projected/fill-days"
 import { readOutlook } from "@/lib/projected/outlook"
 import { projectNow } from "@/lib/projected/project-now"
@@ -53,32 +54,33 @@ export default async function Progress({ searchParams }: Props) {
   await projectNow(ballot, now).catch(console.error)
   after(() => fillDays(ballot, now).catch(console.error))
   const page = await withReach(actor, async (tx) => {
+    const line = await lineOf(tx, ballot)
     const outlook = await readOutlook(tx, ballot, branchId)
     const others = await otherBallots(tx, ballot.id)
     const told = await toldByWeek(tx, ballot.id, branchId)
     const counts = ballot.aggregation === "aggregated" ? await standingCounts(tx, ballot.id) : []
     if (!branchId) {
       const { branches } = await ballotProgress(tx, ballot.id)
-      return { others, told, outlook, counts, branches }
+      return { line, others, told, outlook, counts, branches }
     }
     return {
-      ...{ others, told, outlook, counts },
+      ...{ line, others, told, outlook, counts },
       branch: await branchName(tx, branchId),
       places: await progressByWorkplace(tx, ballot.id, branchId),
       today: await activityOn(tx, ballot.id, branchId, dayOf(now)),
       days: await workByDay(tx, ballot.id, branchId),
     }
   })
-  const { others } = page
+  const { line, others } = page
   const isTooLittle = page.outlook?.whole.hasTooLittle
   const outlook = isTooLittle ? undefined : page.outlook
   const view: View = { ...asked, ballot: ballot.id, branch: actor.branchId ? undefined : branchId }
   if (page.branches)
     return (
-      <BranchChooser desk={desk} {...{ ballot, now, outlook }} branches={page.branches}>
+      <BranchChooser desk={desk} {...{ ballot, line, now, outlook }} branches={page.branches}>
         {outlook ? (
           <div className="sect">
-            <Fan days={outlook.days} counts={page.counts} ballot={ballot} />
+            <Fan {...{ ballot, line }} days={outlook.days} counts={page.counts} />
           </div>
         ) : null}
         <WhyNot reasons={shownInUnion(page.told, weekOf(now))} of="the union" />
@@ -94,7 +96,7 @@ export default async function Progress({ searchParams }: Props) {
   return (
     <Desk {...desk} where={`${page.branch} branch`}>
       {title}
-      <Answer {...{ ballot, outlook, isTooLittle, now }} branch={page.branch} tally={whole}>
+      <Answer {...{ ballot, line, outlook, isTooLittle, now }} branch={page.branch} tally={whole}>
         <HappenedToday activity={page.today} />
       </Answer>
       {phaseOf(ballot, now) === "closed" ? null : (
@@ -107,21 +109,21 @@ export default async function Progress({ searchParams }: Props) {
           </a>
         </p>
       )}
-      <UnitsWithChances units={outlook?.units ?? []} />
-      <Places {...{ view, ballot, now }} places={page.places} />
+      <UnitsWithChances units={outlook?.units ?? []} line={line} />
+      <Places {...{ view, ballot, line, now }} places={page.places} />
       {outlook ? (
         <>
           <div className="pair sect">
-            <WorthMost outlook={outlook} places={page.places} />
+            <WorthMost {...{ outlook, line }} places={page.places} />
             <WhatIf
-              {...{ outlook, ballot, view, now }}
+              {...{ outlook, ballot, line, view, now }}
               places={page.places}
               branch={page.branch}
               asked={readWhatIf(params)}
             />
           </div>
           <div className="sect">
-            <Fan days={outlook.days} counts={page.counts} ballot={ballot} />
+            <Fan {...{ ballot, line }} days={outlook.days} counts={page.counts} />
           </div>
         </>
       ) : null}
