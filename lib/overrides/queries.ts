@@ -1,4 +1,5 @@
-import { aliasedTable, and, asc, eq, isNull } from "drizzle-orm"
+import { and, asc, eq, isNull } from "drizzle-orm"
+import { alias } from "drizzle-orm/pg-core"
 import type { Tx } from "@/db"
 import { accounts, ballotOverrides } from "@/db/schema"
 import { type Planned, planOf } from "@/lib/ballots/plan-of"
@@ -21,7 +22,7 @@ export async function lineOf(tx: Tx, ballot: Planned & { id: string }): Promise<
   return rulesOf(await plannedBallot(tx, ballot)).turnout_line.value
 }
 
-const withdrawer = aliasedTable(accounts, "withdrawer")
+const withdrawer = alias(accounts, "withdrawer")
 
 /** Every change of a rule there has been for a ballot, oldest first, with who made it and who took it back. */
 export function overridesRecorded(tx: Tx, ballotId: string) {
