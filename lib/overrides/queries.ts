@@ -39,7 +39,7 @@ export function overridesRecorded(tx: Tx, ballotId: string) {
       withdrawnBy: withdrawer.name,
     })
     .from(ballotOverrides)
-    .innerJoin(accounts, eq(accounts.id, ballotOverrides.accountId))
+    .leftJoin(accounts, eq(accounts.id, ballotOverrides.accountId))
     .leftJoin(withdrawer, eq(withdrawer.id, ballotOverrides.withdrawnBy))
     .where(eq(ballotOverrides.ballotId, ballotId))
     .orderBy(asc(ballotOverrides.recordedAt), asc(ballotOverrides.id))

@@ -44,7 +44,7 @@ test("no line at all can be cited, and the newest change holds", async ({ cast, 
       overrideRule(tx, actor, citing(cast.ballot.id, { value }), new Date(now.getTime() + at)),
     )
   expect(await line(cast)).toEqual({ part: 2, whole: 5 })
-  const recorded = await as(cast.people.secretary, (tx) => overridesRecorded(tx, cast.ballot.id))
+  const recorded = await as(cast.people.organiser, (tx) => overridesRecorded(tx, cast.ballot.id))
   expect(recorded).toMatchObject([{ value: null, by: "Olu Organiser" }, { value: { part: 2, whole: 5 } }])
 })
 

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto"
-import { eq } from "drizzle-orm"
 import { ballotOverrides } from "@/db/schema"
 import { mayUse } from "@/lib/access"
 import { ballotToEdit } from "@/lib/ballots/queries"

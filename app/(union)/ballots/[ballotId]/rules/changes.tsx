@@ -23,7 +23,7 @@ export function Changes({ ballotId, changes, now }: Props) {
             <span>
               {change.instrument}, {longDay(change.instrumentOn)}
               <small>
-                By {change.by}, {when(change.recordedAt)}.
+                By {change.by ?? "an organiser"}, {when(change.recordedAt)}.
                 {change.withdrawnAt
                   ? ` Taken back by ${change.withdrawnBy ?? "somebody"}, ${when(change.withdrawnAt)}.`
                   : null}
