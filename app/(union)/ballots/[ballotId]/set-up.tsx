@@ -13,7 +13,7 @@ export function SetUp({ ballot, hasRoll }: { ballot: Ballot; hasRoll: boolean })
   const facts = [
     ["Kind", ballotKindLabel[kind]],
     ...(kind === "statutory" ? [["Held under the law of", jurisdictionLabel[ballot.jurisdiction]]] : []),
-    ["Members vote", votingMethodLabel[ballot.method].toLowerCase()],
+    ["Members vote", votingMethodLabel[ballot.method]],
     ["Opens", moment(opensAt)],
     ["Last safe posting day", longDay(lastSafePostingOn)],
     ["Replacements close", replacementsCloseOn ? longDay(replacementsCloseOn) : "Not yet said"],

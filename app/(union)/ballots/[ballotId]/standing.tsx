@@ -70,7 +70,7 @@ function soFar(entitled: number, count: Count) {
 function needed(entitled: number, line: Fraction, count: Count) {
   const enough = papersToReach(entitled, line)
   if (!count)
-    return `${inFigures(enough)} papers must come back. The scrutineer’s counts show here once there are any.`
+    return `${enough === 1 ? "1 paper" : `${inFigures(enough)} papers`} must come back. The scrutineer’s counts show here once there are any.`
   const more = votesNeeded(entitled, count.cast, line)
   return more === 0
     ? `The line is reached: ${inFigures(count.cast)} papers counted on ${longDay(count.countedOn)}, and ${inFigures(enough)} were needed.`

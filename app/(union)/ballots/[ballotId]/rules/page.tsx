@@ -36,12 +36,14 @@ export default async function RulesPage({ params }: { params: Promise<{ ballotId
           <a href={`/ballots/${ballotId}`}>Back to {ballot.name}</a>
         </p>
       </header>
-      <p className="lede">
+      <p className="lede about-law">
         {isStatutory
           ? `${ballot.name} is held under the law of ${jurisdictionLabel[plan.jurisdiction]}. Each rule below says where it comes from.`
           : `No Act rules ${ballot.name}, because it is indicative. If the union has a rule of its own, change it here and cite it.`}
       </p>
-      <p className="small soft">This helps an officer comply with the law; it is not legal advice.</p>
+      <p className="small soft about-law">
+        This helps an officer comply with the law; it is not legal advice.
+      </p>
       <section className="sect" aria-labelledby="in-force">
         <h2 id="in-force">In force for this ballot</h2>
         <ul className="rules">

@@ -12,7 +12,7 @@ export function Days({ days, plan, today }: Props) {
   const markOf = (entry: TimetableEntry) =>
     entry.on < today ? "gone" : entry.on === next?.on ? "next" : undefined
   return (
-    <section className="sect" aria-labelledby="days">
+    <section className="sect days-sect" aria-labelledby="days">
       <h2 id="days">Day by day</h2>
       <table className="timetable" {...tableRoles.table}>
         <caption className="vh">The days of the ballot, in order</caption>
@@ -37,7 +37,7 @@ export function Days({ days, plan, today }: Props) {
               <td {...tableRoles.cell}>
                 {basisLabel[entry.basis]}
                 <small>
-                  {entry.source === basisLabel[entry.basis] ? null : `${entry.source}. `}
+                  {reasonOf(entry)}{" "}
                   {entry.confidence && entry.confidence !== "high"
                     ? `${confidenceLabel[entry.confidence]}.`
                     : null}
@@ -49,6 +49,12 @@ export function Days({ days, plan, today }: Props) {
       </table>
     </section>
   )
+}
+
+/** The source without what has been said of it above. */
+function reasonOf({ basis, source }: TimetableEntry) {
+  const reason = source.replace(basisLabel[basis], "").replace(/^(: |As set\. )/, "")
+  return reason ? `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.` : null
 }
 
 /** What has been noted of a day: when something reached the employer, or what is planned. */

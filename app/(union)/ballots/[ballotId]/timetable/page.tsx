@@ -38,7 +38,7 @@ export default async function TimetablePage({ params }: { params: Promise<{ ball
           <a href={`/ballots/${ballotId}`}>Back to {ballot.name}</a>
         </p>
       </header>
-      <p className="lede">
+      <p className="lede about-law">
         <strong>{ballot.name}.</strong> {held}
       </p>
       {warnings.length > 0 ? (

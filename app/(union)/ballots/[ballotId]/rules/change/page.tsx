@@ -41,7 +41,7 @@ export default async function ChangeRule({ params, searchParams }: Props) {
           <a href={`/ballots/${ballotId}/rules`}>Back without changing it</a>
         </p>
       </header>
-      <p className="lede">
+      <p className="lede about-law">
         <strong>{ruleLabel[name]}.</strong> Now: {inWords(rule)} ({rule.source}).
       </p>
       <Form action={change} className="stacked" label="Change a rule">
