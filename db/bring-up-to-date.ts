@@ -15,6 +15,7 @@ export async function bringUpToDate(ownerUrl: string, authSecret: string) {
     await migrate(drizzle(sql), { migrationsFolder: fileURLToPath(new URL("migrations", import.meta.url)) })
     await run(sql, "kept")
     await run(sql, "counts")
+    await run(sql, "turns")
     await run(sql, "passkeys")
     await run(sql, "statistics")
     await run(sql, "grants")

@@ -22,6 +22,8 @@ In
   curves[]                  return curves of earlier ballots, if any: points [u, share]. u runs from 0, when the
                             first paper can be back (3.5 delivery days after the opening), to 1 at the close,
                             in delivery days; share is the part of the final returns that was in
+  beliefs                   what earlier ballots taught, if any: { mean, sd } in log-odds of reachBias and of each
+                            pledge but not_asked, all or none
 Out
   entitled, castNeeded      members, and papers that reach the line
   whole                     mean, sd and quantiles in papers (spoiled papers are cast papers, as in law); chance

@@ -22,9 +22,11 @@ import {
   actsAsSomeone,
   may,
   organiser,
+  projection,
   publicly,
   rep,
   secretary,
+  wholly,
 } from "./roles"
 
 const readByAll = () => [
@@ -55,6 +57,7 @@ export const declarations = pgTable(
     ...readByAll(),
     may(organiser, "insert", sql`${table.accountId} = ${actingAccount} and ${actsAsOrganiser}`),
     ...publicly(table.ballotId),
+    ...wholly(projection, ["select"]),
   ],
 ).enableRLS()
 
@@ -84,6 +87,7 @@ export const declaredUnits = pgTable(
     check("declared_units_cast", sql`${table.cast} between 0 and coalesce(${table.entitled}, ${table.cast})`),
     ...addedByOrganiser(),
     ...publicly(table.ballotId),
+    ...wholly(projection, ["select"]),
   ],
 ).enableRLS()
 

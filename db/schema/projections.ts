@@ -14,10 +14,11 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core"
-import type { Quantiles, Warning } from "@/lib/projection/terms"
+import type { Beliefs, Quantiles, Warning } from "@/lib/projection/terms"
 import { ballots, ballotUnits } from "./ballots"
 import { branches, workplaces } from "./branches"
 import { id, momentNow } from "./columns"
+import { declarations } from "./declarations"
 import {
   actsAsOrganiser,
   actsAsSomeone,
@@ -121,6 +122,55 @@ export const projectedWorkplaces = pgTable(
       foreignColumns: [workplaces.id, workplaces.branchId],
     }).onUpdate("cascade"),
     index("projected_workplaces_branch").on(table.branchId, table.ballotId),
+    may(secretary, "select", inReachedBranch(table.branchId)),
+    may(organiser, "select", actsAsOrganiser),
+    ...everything,
+  ],
+).enableRLS()
+
+/** What the union believes of pledges once a declared ballot, and those before it, have been learnt from. */
+export const learntBeliefs = pgTable(
+  "learnt_beliefs",
+  {
+    ballotId: uuid()
+      .primaryKey()
+      .references(() => ballots.id),
+    /** The figures it was learnt from: a correction is learnt again. */
+    declarationId: uuid()
+      .notNull()
+      .references(() => declarations.id),
+    beliefs: jsonb().$type<Beliefs>().notNull(),
+    learntAt: momentNow(),
+  },
+  () => [may(secretary, "select", actsAsSomeone), may(organiser, "select", actsAsOrganiser), ...everything],
+).enableRLS()
+
+/**
+ * Of each workplace, those first spoken to early and those of late in it, by whether they had posted by the same day. Who
+ * came first is the draw of the call list, so the difference is what being spoken to did. Counts, which outlive their people.
+ */
+export const turnCounts = pgTable(
+  "turn_counts",
+  {
+    ballotId: uuid()
+      .notNull()
+      .references(() => ballots.id),
+    branchId: uuid().notNull(),
+    workplaceId: uuid().notNull(),
+    early: integer().notNull(),
+    earlyPosted: integer().notNull(),
+    /** Of the early, those of whom nothing was heard about that day. */
+    earlyUnknown: integer().notNull(),
+    late: integer().notNull(),
+    latePosted: integer().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.ballotId, table.workplaceId] }),
+    foreignKey({
+      name: "turn_counts_workplace",
+      columns: [table.workplaceId, table.branchId],
+      foreignColumns: [workplaces.id, workplaces.branchId],
+    }).onUpdate("cascade"),
     may(secretary, "select", inReachedBranch(table.branchId)),
     may(organiser, "select", actsAsOrganiser),
     ...everything,

@@ -1,7 +1,9 @@
 import { sql } from "drizzle-orm"
 import { type Tx, withProjection } from "@/db"
 import type { Ballot } from "@/lib/ballots/current-ballot"
+import { dayOf } from "@/lib/dates"
 import { keepProjection } from "./keep-projection"
+import { learnFromDeclared } from "./learn-from-declared"
 import { projectCounted } from "./project-counted"
 import { readCounts } from "./read-counts"
 
@@ -18,8 +20,11 @@ export async function projectNow(ballot: Ballot, now: Date): Promise<void> {
     if (madeAt && now.getTime() - madeAt.getTime() < freshFor) return
     if (!(await isMine(tx, ballot.id, madeAt === undefined))) return
     await foldCounts(tx, ballot.id)
+    await learnFromDeclared(tx, ballot)
     const counted = await readCounts(tx, ballot, now)
-    if (counted.places.length > 0) await keepProjection(tx, ballot, projectCounted(ballot, counted), now)
+    if (counted.places.length === 0) return
+    if (!madeAt || dayOf(madeAt) !== dayOf(now)) await keepTurns(tx, ballot)
+    await keepProjection(tx, ballot, projectCounted(ballot, counted), now)
   })
 }
 
@@ -45,6 +50,11 @@ export async function isFirst(tx: Tx, ballotId: string): Promise<boolean> {
 }
 
 const lockOf = (ballotId: string) => sql`hashtextextended(${ballotId}, 0)`
+
+/** Once a day will do: it is read when the ballot is over, and nothing stays to count it from after the erasure. */
+async function keepTurns(tx: Tx, { id, erasedAt }: Ballot) {
+  if (!erasedAt) await tx.execute(sql`select keep_turns(${id})`)
+}
 
 /** One row for each thing counted, where changes had left several. Those that come meanwhile stay for next time. */
 async function foldCounts(tx: Tx, ballotId: string) {

@@ -9,7 +9,7 @@ import { holidaysWithin } from "@/lib/law/working-days"
 import { type OverrideRow, readOverrides } from "@/lib/overrides/read-overrides"
 import { turnoutsBefore } from "@/lib/previous/queries"
 import type { BallotUnit, GroupedBallot, PastCurve, ReturnCount } from "@/lib/projection/grouped-ballot"
-import { pledgeGroups } from "@/lib/projection/terms"
+import { type Beliefs, pledgeGroups } from "@/lib/projection/terms"
 import { clockOf } from "./clock-of"
 import type { MemberTally } from "./terms"
 
@@ -26,13 +26,24 @@ type PlaceRow = {
   cells: Cell[]
 }
 type CountRow = { unit: string; day: Day; cast: number }
-type PastRow = { opens_at: string; closes_at: string; nations: Nation[]; counts: [day: Day, cast: number][] }
+type PastRow = {
+  opens_at: string
+  closes_at: string
+  nations: Nation[]
+  counts: [day: Day, cast: number][]
+  result: number | null
+}
 type Row = {
   places: PlaceRow[] | null
   counts: CountRow[] | null
   past: PastRow[] | null
+  beliefs: Beliefs | null
   overrides: OverrideRow[] | null
 }
+
+/** The id of the declaration that stands in a ballot: the newest. */
+export const newestDeclaration = (ballotId: SQL) =>
+  sql`select id from declarations where ballot_id = ${ballotId} order by declared_at desc limit 1`
 
 /** Everything the model is told of a ballot as it stands now, in one query. */
 export function readCounts(tx: Tx, ballot: Ballot, now: Date): Promise<CountedBallot> {
@@ -60,7 +71,8 @@ async function countsFrom(tx: Tx, ballot: Ballot, now: Date, counts: SQL): Promi
       left join before b on b.workplace_id = g.workplace_id
       group by 1, 2, 3 order by 1
     ), past as (
-      select b.opens_at, b.closes_at, b.nations, json_agg(json_build_array(c.counted_on, c."cast") order by c.counted_on) as counts
+      select b.opens_at, b.closes_at, b.nations, json_agg(json_build_array(c.counted_on, c."cast") order by c.counted_on) as counts,
+        (select sum("cast")::int from declared_units where declaration_id = (${newestDeclaration(sql`b.id`)})) as result
       from ballots b join lateral (
         select counted_on, sum("cast")::int as "cast" from (
           select distinct on (ballot_unit_id, counted_on) counted_on, "cast" from return_counts
@@ -70,6 +82,8 @@ async function countsFrom(tx: Tx, ballot: Ballot, now: Date, counts: SQL): Promi
       where b.id <> ${ballot.id} and b.closes_at < ${ballot.opensAt.toISOString()} group by b.id
     )
     select (select json_agg(places) from places) as places, (select json_agg(past) from past) as past,
+      (select beliefs from learnt_beliefs l join ballots b on b.id = l.ballot_id
+       where b.closes_at < ${ballot.opensAt.toISOString()} order by b.closes_at desc limit 1) as beliefs,
       (select json_agg(json_build_object('unit', ballot_unit_id, 'day', counted_on, 'cast', "cast") order by recorded_at)
        from return_counts where ballot_id = ${ballot.id} and recorded_at <= ${now.toISOString()}) as counts,
       standing_overrides(${ballot.id}) as overrides`)
@@ -91,6 +105,7 @@ function grouped(ballot: Ballot, now: Date, places: PlaceRow[], row: Row | undef
     counts: (row?.counts ?? []).map((count) => countOf(count, places, ballot)),
     firstContacts: places.flatMap(firstContactsOf),
     curves: (row?.past ?? []).flatMap(curveOf),
+    ...(row?.beliefs ? { beliefs: row.beliefs } : {}),
   }
 }
 
@@ -116,11 +131,19 @@ function unitOf({ workplace_id, unit_id, previous, cells }: PlaceRow, { aggregat
   }
 }
 
-/** A unit's count names what the model knows: the whole, the employer's own, or the workplace itself. */
 function countOf({ unit, day, cast }: CountRow, places: readonly PlaceRow[], ballot: Ballot): ReturnCount {
-  if (ballot.aggregation === "aggregated") return { unit: null, day, cast }
-  if (ballot.aggregation === "by_employer") return { unit, day, cast }
-  return { unit: places.find(({ unit_id }) => unit_id === unit)?.workplace_id ?? unit, day, cast }
+  return { unit: toModel(unit, places.map(placeOf), ballot), day, cast }
+}
+
+/** What the model knows a ballot unit by: the whole (null), the employer's own, or the workplace itself. */
+export function toModel(
+  unit: string,
+  places: readonly Place[],
+  { aggregation }: Pick<Ballot, "aggregation">,
+) {
+  if (aggregation === "aggregated") return null
+  if (aggregation === "by_employer") return unit
+  return places.find(({ unitId }) => unitId === unit)?.workplaceId ?? unit
 }
 
 function firstContactsOf({ workplace_id, cells }: PlaceRow) {
@@ -132,11 +155,13 @@ function firstContactsOf({ workplace_id, cells }: PlaceRow) {
   )
 }
 
-/** An earlier ballot counted on several days up to its close: which share of its papers was in by when. */
-function curveOf({ opens_at, closes_at, nations, counts }: PastRow): PastCurve[] {
+/** An earlier ballot counted on several days, and at its close: which share of its papers was in by when. */
+function curveOf({ opens_at, closes_at, nations, counts, result }: PastRow): PastCurve[] {
   const [opensAt, closesAt] = [new Date(opens_at), new Date(closes_at)]
   const clock = clockOf({ opensAt, closesAt, nations })
-  const [lastDay, result] = counts.at(-1) ?? []
-  if (!lastDay || !result || lastDay < dayOf(closesAt) || counts.length < 3) return []
-  return [counts.map(([day, cast]) => [clock.arrival(day), Math.min(1, cast / result)])]
+  const [lastDay, lastCast] = counts.at(-1) ?? []
+  if (!lastDay || !lastCast) return []
+  const all = result ?? (lastDay >= dayOf(closesAt) ? lastCast : 0)
+  const isWhole = counts.length >= (result === null ? 3 : 2) && all >= lastCast
+  return isWhole ? [counts.map(([day, cast]) => [clock.arrival(day), cast / all])] : []
 }

@@ -1,6 +1,6 @@
 import { backward, cholesky, forward, type Matrix } from "./cholesky"
 import type { CurveShape } from "./curve-shapes"
-import { aroundOf, logPosteriorUnder, misses, others, type Problem } from "./posterior"
+import { aroundOf, logPosteriorUnder, misses, type Problem } from "./posterior"
 import { unknowns } from "./priors"
 import { curveAt } from "./theta"
 
@@ -29,7 +29,7 @@ export function fit(shape: CurveShape, problem: Problem): Fitted {
 }
 
 function startOf(shape: CurveShape, problem: Problem): number[] {
-  const start = [problem.shift.mean, ...others.map((belief) => belief.mean), ...shape.mean, 0]
+  const start = [problem.shift.mean, ...problem.beliefs.map((belief) => belief.mean), ...shape.mean, 0]
   return start.slice(0, curveAt + 4)
 }
 

@@ -1,4 +1,4 @@
-import type { PledgeGroup } from "./terms"
+import type { Beliefs, PledgeGroup } from "./terms"
 
 /** A calendar day, `YYYY-MM-DD`. */
 export type Day = string
@@ -36,4 +36,6 @@ export type GroupedBallot = {
   counts: ReturnCount[]
   firstContacts: FirstContacts[]
   curves?: PastCurve[]
+  /** What earlier ballots of the union taught; left out, what is believed of any union. */
+  beliefs?: Beliefs
 }

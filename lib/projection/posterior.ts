@@ -3,7 +3,8 @@ import { cholesky, forward, logDeterminant, type Matrix } from "./cholesky"
 import { type CurveShape, logDensity } from "./curve-shapes"
 import type { Evidence } from "./evidence"
 import { type Expectation, expectation } from "./expectation"
-import { beliefs, shiftTails } from "./priors"
+import { shiftTails } from "./priors"
+import type { Belief } from "./terms"
 import { curveAt, thetaOf } from "./theta"
 
 /** All that the common unknowns are fitted to. */
@@ -13,22 +14,14 @@ export type Problem = {
   spells: number[]
   shift: { mean: number; sd: number }
   shapes: CurveShape[]
+  /** Of each learnable unknown, in order. */
+  beliefs: Belief[]
 }
 
 /** Degrees of freedom of the counts: when they and everything else disagree, both are doubted. */
 const countTails = 6
 /** The two ways of reckoning the returns of those asked agree to within this. */
 const gapSd = 0.1
-
-export const others = [
-  beliefs.reachBias,
-  beliefs.spoke_no_pledge,
-  beliefs.undecided,
-  beliefs.will_post,
-  beliefs.posted,
-  beliefs.not_arrived,
-  beliefs.wont,
-]
 
 export function expected(problem: Problem, values: readonly number[]): Expectation {
   return expectation(thetaOf(values), problem.blocs, problem.evidence, problem.spells)
@@ -49,7 +42,7 @@ export function logPosteriorUnder(shape: CurveShape, problem: Problem, values: r
 function logRest(problem: Problem, values: readonly number[]): number {
   const shift = ((values[0] ?? 0) - problem.shift.mean) / problem.shift.sd
   let log = (-(shiftTails + 1) / 2) * Math.log1p((shift * shift) / shiftTails)
-  for (const [i, belief] of others.entries())
+  for (const [i, belief] of problem.beliefs.entries())
     log -= 0.5 * (((values[i + 1] ?? 0) - belief.mean) / belief.sd) ** 2
   log -= 0.5 * (values[curveAt + 3] ?? 0) ** 2
   const expects = expected(problem, values)
@@ -77,7 +70,7 @@ export function misses(
   const expects = expected(problem, values)
   return [
     (around.shiftWeight * ((values[0] ?? 0) - problem.shift.mean)) / problem.shift.sd,
-    ...others.map((belief, i) => ((values[i + 1] ?? 0) - belief.mean) / belief.sd),
+    ...problem.beliefs.map((belief, i) => ((values[i + 1] ?? 0) - belief.mean) / belief.sd),
     ...forward(
       shape.lower,
       curve.map((value, i) => value - (shape.mean[i] ?? 0)),

@@ -1,24 +1,11 @@
+import { type Belief, type Beliefs, learnable } from "./terms"
+
 /** The unknowns of a ballot, in the order the fit holds them. */
-export const unknowns = [
-  "shift",
-  "reachBias",
-  "spoke_no_pledge",
-  "undecided",
-  "will_post",
-  "posted",
-  "not_arrived",
-  "wont",
-  "c",
-  "logK1",
-  "logK2",
-  "departure",
-] as const
+export const unknowns = ["shift", ...learnable, "c", "logK1", "logK2", "departure"] as const
 export type Unknown = (typeof unknowns)[number]
 
-export type Belief = { mean: number; sd: number }
-
-/** What is believed of every unknown but the curve before this ballot says anything; log-odds throughout. */
-export const beliefs: Record<Exclude<Unknown, "shift" | "c" | "logK1" | "logK2">, Belief> = {
+/** What is believed of them before a union has any ballot behind it; log-odds throughout. */
+export const beliefs: Beliefs = {
   // Voters are easier to reach than non-voters: judgement, no data found.
   reachBias: { mean: 0.6, sd: 0.4 },
   // Judgement, no data found.
@@ -31,7 +18,6 @@ export const beliefs: Record<Exclude<Unknown, "shift" | "c" | "logK1" | "logK2">
   not_arrived: { mean: -0.8, sd: 0.55 },
   // Rogers & Aida: 29–56% of those who say they will not vote do.
   wont: { mean: -1.9, sd: 0.65 },
-  departure: { mean: 0, sd: 1 },
 }
 
 /** The whole ballot against the last one: rms of 16 published consecutive ballots is 0.37, with long tails. */
@@ -52,3 +38,7 @@ export const psi = 0.6
 
 /** Counts scatter a little more than coin tosses do. */
 export const overdispersion = 1.2
+
+export function inOrder(believed: Beliefs): Belief[] {
+  return learnable.map((unknown) => believed[unknown])
+}

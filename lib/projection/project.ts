@@ -7,6 +7,7 @@ import { evidenceOf, markSeen } from "./evidence"
 import type { BallotUnit, GroupedBallot } from "./grouped-ballot"
 import { partProjection } from "./part-projection"
 import { type PartToPredict, predict } from "./predict"
+import { beliefs, inOrder } from "./priors"
 import type { Projection, ProjectionInParts } from "./projection"
 import { restsOn } from "./rests-on"
 import { standingCounts } from "./standing-counts"
@@ -45,6 +46,7 @@ export function projectInParts(ballot: GroupedBallot, parts: readonly Part[]): P
     spells: bins.at,
     shift: base.shift,
     shapes: curveShapes(ballot.curves),
+    beliefs: inOrder(ballot.beliefs ?? beliefs),
   }
   const surprise = surpriseOf(problem)
   const doubted = surprise ? { ...problem, shapes: curveShapes(ballot.curves, true) } : problem
@@ -77,7 +79,7 @@ export function projectInParts(ballot: GroupedBallot, parts: readonly Part[]): P
 /** Pairs of draws by the number of units: the cost is their product, and each unit's own scatter drowns the rest. */
 function pairsFor(units: number): number {
   if (units <= 60) return 64
-  return units <= 500 ? 32 : 16
+  return units <= 180 ? 32 : 16
 }
 
 function placed(parts: readonly Part[], units: readonly BallotUnit[]) {

@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { dayNumber } from "./delivery-clock"
 import type { GroupedBallot } from "./grouped-ballot"
-import { pledgeGroups } from "./terms"
+import { learnable, pledgeGroups } from "./terms"
 
 const day = z
   .string()
@@ -12,6 +12,8 @@ const day = z
   )
 const papers = z.int("must be a whole number").min(0, "must not be negative")
 const share = z.number().min(0, "must be from 0 to 1").max(1, "must be from 0 to 1")
+
+const belief = z.object({ mean: z.number(), sd: z.number().gt(0, "must be above 0") })
 
 const unit = z.object({
   id: z.string().min(1, "must not be empty"),
@@ -33,6 +35,10 @@ export const GroupedBallotInput = z.object({
     .array(z.array(z.tuple([share, share])))
     .nullish()
     .transform((curves) => curves ?? undefined),
+  beliefs: z
+    .record(z.enum(learnable), belief)
+    .nullish()
+    .transform((beliefs) => beliefs ?? undefined),
 })
 
 /** A grouped ballot, or the first thing wrong with it, naming the field. */

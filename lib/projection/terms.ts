@@ -25,3 +25,19 @@ export type Warning =
   /** `unit` null is the whole ballot. */
   | { kind: "over_reported"; unit: string | null; claimed: number; cast: number }
   | { kind: "too_good"; unit: string; asked: number; good: number }
+
+/** What a ballot that is over tells of, for the next: how far those asked turn out otherwise, by what they said. */
+export const learnable = [
+  "reachBias",
+  "spoke_no_pledge",
+  "undecided",
+  "will_post",
+  "posted",
+  "not_arrived",
+  "wont",
+] as const
+export type Learnable = (typeof learnable)[number]
+
+/** A normal belief, in log-odds. */
+export type Belief = { mean: number; sd: number }
+export type Beliefs = Record<Learnable, Belief>

@@ -41,9 +41,12 @@ function overReported(
   clock: DeliveryClock,
 ): Warning[] {
   const newest = new Map(counts.map((count) => [count.unit, count]))
+  const spokenOf = new Map<string | null, BallotUnit[]>([[null, [...units]]])
+  for (const unit of units)
+    for (const id of new Set([unit.id, unit.countedIn ?? unit.id]))
+      spokenOf.set(id, [...(spokenOf.get(id) ?? []), unit])
   return [...newest.values()].flatMap((count): Warning[] => {
-    const spoken = units.filter(({ id, countedIn = id }) => [null, id, countedIn].includes(count.unit))
-    const claimed = oldClaims(spoken, count, clock)
+    const claimed = oldClaims(spokenOf.get(count.unit) ?? [], count, clock)
     if (claimed < fewestToJudge || count.cast >= 0.8 * claimed) return []
     return [{ kind: "over_reported", unit: count.unit, claimed, cast: count.cast }]
   })

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto"
-import { addRow, type Factory, type Place, parent } from "./rows"
+import { beliefs } from "@/lib/projection/priors"
+import { owner } from "@/tests/support/cast"
+import { addRow, type Factory, insertInto, type Place, parent } from "./rows"
 
 const ends = { entitled: 40, cast_needed: 20, mean: 20, sd: 3, quantiles: "{}", chance: 0.5 }
 const inPlace = (place: Place) => ({ branch_id: place.branchId, workplace_id: place.id })
@@ -34,6 +36,17 @@ export const countedRows: Record<string, Factory> = {
     chance: 0.5,
     worth: 0.05,
     warnings: "[]",
+  }),
+  learnt_beliefs: async (cast, place) => {
+    const [ballot_id, declaration_id] = [await parent(cast, "ballots", place), randomUUID()]
+    const declaration = { id: declaration_id, ballot_id, account_id: cast.people.organiser.id }
+    await owner.execute(insertInto("declarations", declaration))
+    return { ballot_id, declaration_id, beliefs: JSON.stringify(beliefs) }
+  },
+  turn_counts: async (cast, place) => ({
+    ballot_id: await parent(cast, "ballots", place),
+    ...inPlace(place),
+    ...{ early: 20, early_posted: 8, early_unknown: 2, late: 20, late_posted: 6 },
   }),
   previous_turnouts: async (cast, place, by) => ({
     id: randomUUID(),

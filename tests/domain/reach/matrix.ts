@@ -71,6 +71,8 @@ export const matrix: Record<string, Expected> = {
   member_counts: { rep: "----", secretary: "r--- r--- .---", organiser: "r---", sign_in: "----" },
   projections: { rep: "----", secretary: "r---", organiser: "r---", sign_in: "----" },
   projected_parts: { rep: "----", secretary: "r--- r--- .---", organiser: "r---", sign_in: "----" },
+  learnt_beliefs: { rep: "----", secretary: "r---", organiser: "r---", sign_in: "----" },
+  turn_counts: { rep: "----", secretary: "r--- r--- .---", organiser: "r---", sign_in: "----" },
   projected_workplaces: { rep: "----", secretary: "r--- r--- .---", organiser: "r---", sign_in: "----" },
 
   // Law and result, which the whole union may know

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test"
+import { beliefs } from "@/lib/projection/priors"
 import { readBallot } from "@/lib/projection/read-ballot"
 import { exampleBallot, unitOf } from "./example"
 
@@ -40,6 +41,11 @@ const wrong: [string, unknown, string][] = [
     "more posted than spoken to",
     { ...exampleBallot(), firstContacts: [{ unit: "w0", day: "2026-10-10", members: 1, posted: 2 }] },
     "firstContacts[0].posted",
+  ],
+  [
+    "a belief without a spread",
+    { ...exampleBallot(), beliefs: { ...beliefs, posted: { mean: 2, sd: 0 } } },
+    "beliefs.posted.sd",
   ],
   ["a curve above one", { ...exampleBallot(), curves: [[[0.5, 1.2]]] }, "curves[0][0][1]"],
 ]
