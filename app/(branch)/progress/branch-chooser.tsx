@@ -1,10 +1,11 @@
 import type { ReactNode } from "react"
 import { BallotTitle } from "@/app/ballot-title"
 import { Desk } from "@/app/desk"
+import { LineChanged } from "@/app/line-changed"
 import type { Actor } from "@/lib/accounts/terms"
 import type { Ballot } from "@/lib/ballots/current-ballot"
 import type { BranchProgress } from "@/lib/ballots/progress-queries"
-import type { Fraction } from "@/lib/law/rule-values"
+import type { RuleInForce } from "@/lib/law/rule-in-force"
 import type { Outlook } from "@/lib/projected/outlook"
 import { rangeInPercent } from "@/lib/projection/sentence"
 import { Probably } from "./outlook/probably"
@@ -14,7 +15,7 @@ import { Warned } from "./outlook/warned"
 type Props = {
   desk: { actor: Actor; current: string }
   ballot: Ballot
-  line: Fraction | null
+  rule: RuleInForce<"turnout_line">
   branches: BranchProgress[]
   /** None where there is too little to go on, or nobody on the roll. */
   outlook?: Outlook
@@ -23,10 +24,12 @@ type Props = {
 }
 
 /** For somebody who reaches every branch: which one to look at. */
-export function BranchChooser({ desk, ballot, line, branches, outlook, now, children }: Props) {
+export function BranchChooser({ desk, ballot, rule, branches, outlook, now, children }: Props) {
+  const line = rule.value
   return (
     <Desk {...desk}>
       <BallotTitle {...{ ballot, now }} />
+      <LineChanged rule={rule} />
       {outlook ? (
         <section className="answer-sect sect" aria-labelledby="make-it">
           <div className="answer">

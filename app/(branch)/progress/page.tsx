@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { after } from "next/server"
 import { Desk } from "@/app/desk"
+import { LineChanged } from "@/app/line-changed"
 import { withReach } from "@/db"
 import { requireSecretary } from "@/lib/auth/actor"
 import { currentBallot } from "@/lib/ballots/current-ballot"
@@ -11,7 +12,8 @@ import { otherBallots } from "@/lib/ballots/queries"
 import { branchName } from "@/lib/branches/queries"
 import { activityOn, workByDay } from "@/lib/contacts/activity-queries"
 import { dayOf } from "@/lib/dates"
-import { lineOf } from "@/lib/overrides/queries"
+import { rulesOf } from "@/lib/law/ballot-plan"
+import { plannedBallot } from "@/lib/overrides/queries"
 import { fillDays } from "@/lib/projected/fill-days"
 import { readOutlook } from "@/lib/projected/outlook"
 import { projectNow } from "@/lib/projected/project-now"
@@ -54,30 +56,31 @@ export default async function Progress({ searchParams }: Props) {
   await projectNow(ballot, now).catch(console.error)
   after(() => fillDays(ballot, now).catch(console.error))
   const page = await withReach(actor, async (tx) => {
-    const line = await lineOf(tx, ballot)
+    const rule = rulesOf(await plannedBallot(tx, ballot)).turnout_line
     const outlook = await readOutlook(tx, ballot, branchId)
     const others = await otherBallots(tx, ballot.id)
     const told = await toldByWeek(tx, ballot.id, branchId)
     const counts = ballot.aggregation === "aggregated" ? await standingCounts(tx, ballot.id) : []
     if (!branchId) {
       const { branches } = await ballotProgress(tx, ballot.id)
-      return { line, others, told, outlook, counts, branches }
+      return { rule, others, told, outlook, counts, branches }
     }
     return {
-      ...{ line, others, told, outlook, counts },
+      ...{ rule, others, told, outlook, counts },
       branch: await branchName(tx, branchId),
       places: await progressByWorkplace(tx, ballot.id, branchId),
       today: await activityOn(tx, ballot.id, branchId, dayOf(now)),
       days: await workByDay(tx, ballot.id, branchId),
     }
   })
-  const { line, others } = page
+  const { others, rule } = page
+  const line = rule.value
   const isTooLittle = page.outlook?.whole.hasTooLittle
   const outlook = isTooLittle ? undefined : page.outlook
   const view: View = { ...asked, ballot: ballot.id, branch: actor.branchId ? undefined : branchId }
   if (page.branches)
     return (
-      <BranchChooser desk={desk} {...{ ballot, line, now, outlook }} branches={page.branches}>
+      <BranchChooser desk={desk} {...{ ballot, rule, now, outlook }} branches={page.branches}>
         {outlook ? (
           <div className="sect">
             <Fan {...{ ballot, line }} days={outlook.days} counts={page.counts} />
@@ -96,6 +99,7 @@ export default async function Progress({ searchParams }: Props) {
   return (
     <Desk {...desk} where={`${page.branch} branch`}>
       {title}
+      <LineChanged rule={rule} />
       <Answer {...{ ballot, line, outlook, isTooLittle, now }} branch={page.branch} tally={whole}>
         <HappenedToday activity={page.today} />
       </Answer>

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation"
 import { z } from "zod"
 import { BallotTitle } from "@/app/ballot-title"
 import { Desk } from "@/app/desk"
+import { LineChanged } from "@/app/line-changed"
 import { withReach } from "@/db"
 import { requireOrganiser } from "@/lib/auth/actor"
 import { ballotProgress } from "@/lib/ballots/progress-queries"
@@ -37,13 +38,15 @@ export default async function BallotPage({ params, searchParams }: Props) {
   })
   if (!page) notFound()
   const { ballot, plan, branches, units } = page
-  const line = rulesOf(plan).turnout_line.value
+  const rule = rulesOf(plan).turnout_line
+  const line = rule.value
   // Once it is running, that it opened in the past is no news.
   const isSettled = branches.length > 0 && ballot.opensAt <= now
   const warnings = isSettled ? [] : timetableWarnings(plan, now)
   return (
     <Desk actor={actor} current="/ballots">
       <BallotTitle {...{ ballot, now }} />
+      <LineChanged rule={rule} />
       {warnings.length > 0 ? (
         <ul className="warnings" aria-label="Look at again">
           {warnings.map((warning) => (

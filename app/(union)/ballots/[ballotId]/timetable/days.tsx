@@ -1,13 +1,25 @@
 import { tableRoles } from "@/components/table-roles"
 import { clockTime, type Day, fullDay, longDay } from "@/lib/dates"
-import type { BallotPlan } from "@/lib/law/ballot-plan"
-import { basisLabel, confidenceLabel } from "@/lib/law/terms"
+import { type BallotPlan, rulesOf } from "@/lib/law/ballot-plan"
+import { inWords } from "@/lib/law/in-words"
+import type { RuleInForce, RulesInForce } from "@/lib/law/rule-in-force"
+import { basisLabel, confidenceLabel, type Rule, type TimetableKey } from "@/lib/law/terms"
 import type { TimetableEntry } from "@/lib/law/timetable-entry"
 
 type Props = { days: TimetableEntry[]; plan: BallotPlan; today: Day }
 
+/** The rule that each day worked out from the law rests on. */
+const ruleOf: Partial<Record<TimetableKey, Rule>> = {
+  ballot_notice: "ballot_notice_days",
+  sample_paper: "sample_paper_days",
+  first_action: "action_notice_days",
+  scrutineers_report: "report_weeks",
+  mandate_end: "mandate",
+}
+
 /** Every day of the ballot in order, and what each rests on. */
 export function Days({ days, plan, today }: Props) {
+  const rules = rulesOf(plan)
   const next = days.find(({ on }) => on >= today)
   const markOf = (entry: TimetableEntry) =>
     entry.on < today ? "gone" : entry.on === next?.on ? "next" : undefined
@@ -37,7 +49,7 @@ export function Days({ days, plan, today }: Props) {
               <td {...tableRoles.cell}>
                 {basisLabel[entry.basis]}
                 <small>
-                  {reasonOf(entry)}{" "}
+                  {reasonOf(entry)} {insteadOf(entry, rules)}{" "}
                   {entry.confidence && entry.confidence !== "high"
                     ? `${confidenceLabel[entry.confidence]}.`
                     : null}
@@ -55,6 +67,14 @@ export function Days({ days, plan, today }: Props) {
 function reasonOf({ basis, source }: TimetableEntry) {
   const reason = source.replace(basisLabel[basis], "").replace(/^(: |As set\. )/, "")
   return reason ? `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.` : null
+}
+
+/** What the rule was, where somebody has cited another. */
+function insteadOf({ key }: TimetableEntry, rules: RulesInForce) {
+  const name = ruleOf[key]
+  const rule: RuleInForce<Rule> | undefined = name && rules[name]
+  if (!rule?.override) return null
+  return `Otherwise: ${inWords({ ...rule, value: rule.override.insteadOf }).toLowerCase()}.`
 }
 
 /** What has been noted of a day: when something reached the employer, or what is planned. */
