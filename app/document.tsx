@@ -29,10 +29,10 @@ function Document({ title, nonce, styles, children }: Props) {
         {styles ? (
           <>
             <style nonce={nonce}>{styles}</style>
-            <link rel="prefetch" as="style" href={built("turnout.css")} />
+            <link rel="prefetch" as="style" href={built("phone.css")} />
           </>
         ) : (
-          <link rel="stylesheet" href={built("turnout.css")} />
+          <link rel="stylesheet" href={built("phone.css")} />
         )}
         <link rel="manifest" href="/manifest.webmanifest" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />

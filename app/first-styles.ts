@@ -9,7 +9,7 @@ let styles: Promise<string | undefined> | undefined
 export async function firstStyles({ headers }: Request): Promise<string | undefined> {
   if (process.env.NODE_ENV !== "production" || headers.get("sec-fetch-site") === "same-origin")
     return undefined
-  styles ??= readFile("public/built/turnout.css", "utf8").then(
+  styles ??= readFile("public/built/phone.css", "utf8").then(
     (text) => text.replace(/url\(("?)\.\//g, "url($1/built/"),
     () => undefined,
   )

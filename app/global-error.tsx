@@ -7,7 +7,8 @@ export default function EverythingFailed(props: { error: Error & { digest?: stri
   return (
     <html lang="en-GB">
       <body>
-        <link rel="stylesheet" href={built("turnout.css")} />
+        <link rel="stylesheet" href={built("phone.css")} />
+        <link rel="stylesheet" href={built("desk.css")} />
         <title>That did not work · Turnout</title>
         <PageFailed {...props} />
       </body>

@@ -26,7 +26,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="en-GB">
       <head>
-        <link rel="stylesheet" href={built("turnout.css")} />
+        <link rel="stylesheet" href={built("phone.css")} />
+        <link rel="stylesheet" href={built("desk.css")} />
         <script src={built("page.js")} nonce={nonce} defer />
       </head>
       <body>{children}</body>

@@ -15,11 +15,14 @@ const options = (build) => ({
 })
 
 const parts = [
-  { entryPoints: { turnout: "app/styles/index.css", page: "app/phone/script.ts" }, outdir: "public/built" },
+  {
+    entryPoints: { phone: "app/styles/phone.css", desk: "app/styles/desk.css", page: "app/phone/script.ts" },
+    outdir: "public/built",
+  },
   { entryPoints: { worker: "app/phone/worker/worker.ts" }, outdir: "public" },
 ]
 
-/** Bundles what runs outside Next: the one stylesheet, the pages’ script, and the phone’s service worker. */
+/** Bundles what runs outside Next: the two stylesheets, the pages’ script, and the phone’s service worker. */
 export async function buildAssets(build) {
   const esbuild = await import("esbuild")
   rmSync("public/built", { recursive: true, force: true })

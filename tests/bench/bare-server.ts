@@ -1,9 +1,20 @@
-import { createServer, type ServerResponse } from "node:http"
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
 import { gzipSync } from "node:zlib"
 import postgres from "postgres"
 
 /** The floor: the same rows from the same tables as HTML written by hand, with no sign-in, no framework and no looks. */
-const sql = postgres(process.env.DATABASE_URL ?? "", { max: 4, onnotice: () => {} })
+const sql = postgres(process.env.DATABASE_URL ?? "", { max: 8, onnotice: () => {} })
+
+await sql.unsafe(`create schema if not exists bare;
+  create table if not exists bare.attempts (id uuid primary key, member_id uuid, made_at timestamptz default now());
+  create table if not exists bare.pledges (id uuid primary key, member_id uuid, pledge text, made_at timestamptz default now());
+  create table if not exists bare.audit (id bigserial primary key, act text, subject_id uuid, at timestamptz default now())`)
+
+/** A talk with a pledge: three rows, all or none, in one statement. */
+const log = (id: string, member: string) => sql`
+  with tried as (insert into bare.attempts (id, member_id) values (${id}, ${member}) on conflict do nothing returning id),
+    said as (insert into bare.pledges (id, member_id, pledge) select id, ${member}, 'will_post' from tried)
+  insert into bare.audit (act, subject_id) select 'contact.log', ${member} from tried`
 
 type Row = { id: string; name: string; workplace: string; phone: string | null; pledge: string }
 
@@ -18,8 +29,19 @@ const listOf = (rep: string) =>
   rows(sql`r.workplace_id in (select workplace_id from reaches where account_id = ${rep}) order by
     array_position(array['not_asked', 'not_arrived', 'will_post', 'undecided'], r.pledge), r.lot`)
 
+type Try = { at: Date; channel: string; outcome: string }
+
+const triesOf = (id: string) => sql<Try[]>`
+  select made_at as at, channel, outcome from contact_attempts where member_id = ${id} order by made_at desc limit 50`
+
 const page = (body: string) =>
   `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>My members</title><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">${body}</html>`
+
+async function sent(request: IncomingMessage): Promise<URLSearchParams> {
+  let text = ""
+  for await (const piece of request) text += piece
+  return new URLSearchParams(text)
+}
 
 const escaped = (text: string) => text.replace(/[&<"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
@@ -28,26 +50,33 @@ const person = ({ id, name, workplace, phone, pledge }: Row) =>
     phone ? ` <a href="tel:${phone}">Call</a>` : ""
   }</li>`
 
-const member = ({ name, workplace, phone, pledge }: Row) =>
-  `<div class="who"><h1>${escaped(name)}</h1></div><p>${escaped(workplace)}, ${pledge}</p><a href="tel:${phone}">Call</a>`
+const member = ({ name, workplace, phone, pledge }: Row, tries: Try[]) =>
+  `<div class="who"><h1>${escaped(name)}</h1></div><p>${escaped(workplace)}, ${pledge}</p><a href="tel:${phone}">Call</a>
+  <ul>${tries.map(({ at, channel, outcome }) => `<li>${at.toISOString()} ${channel} ${outcome}</li>`).join("")}</ul>`
 
-function answer(response: ServerResponse, html: string) {
-  const body = gzipSync(page(html))
+function answer(request: IncomingMessage, response: ServerResponse, html: string) {
+  const isPressed = `${request.headers["accept-encoding"]}`.includes("gzip")
+  const body = isPressed ? gzipSync(page(html)) : Buffer.from(page(html))
   response.writeHead(200, {
     "content-type": "text/html; charset=utf-8",
-    "content-encoding": "gzip",
+    ...(isPressed ? { "content-encoding": "gzip" } : {}),
     "content-length": body.length,
   })
   response.end(body)
 }
 
-createServer(async ({ url = "/" }, response) => {
-  const { pathname, searchParams } = new URL(url, "http://localhost")
+createServer(async (request, response) => {
+  const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost")
+  if (request.method === "POST") {
+    const form = await sent(request)
+    await log(form.get("entryId") ?? "", form.get("memberId") ?? "")
+    return void response.writeHead(204).end()
+  }
   const [, , id] = pathname.split("/")
   const [one] = id ? await rows(sql`m.id = ${id}`) : []
-  if (one) return answer(response, member(one))
+  if (one) return answer(request, response, member(one, await triesOf(one.id)))
   const list = await listOf(searchParams.get("rep") ?? "")
-  answer(response, `<h1>My members</h1><ul>${list.map(person).join("")}</ul>`)
+  answer(request, response, `<h1>My members</h1><ul>${list.map(person).join("")}</ul>`)
 }).listen(Number(process.env.PORT), "127.0.0.1")
 
 process.on("disconnect", () => process.exit())

@@ -1,9 +1,6 @@
-import { randomUUID } from "node:crypto"
 import type { BrowserContext, Page } from "@playwright/test"
-import { sessions } from "@/db/schema"
-import { expiryFrom } from "@/lib/auth/session"
-import { hashOfToken, sessionCookie } from "@/lib/auth/session-cookie"
 import { keptHere } from "./kept-here"
+import { signInAs } from "./sign-in-as"
 import { type Seen, watchPaint } from "./watch-paint"
 import type { Bench } from "./work"
 
@@ -19,15 +16,8 @@ export async function phone({ browser, db }: Bench, address: string, rep?: { id:
   let hear = (_seen: Seen) => {}
   await context.exposeBinding("benchSeen", (_source, seen: Seen) => hear(seen))
   await context.addInitScript(watchPaint, ".person .name, .who h1")
-  if (rep) await signIn()
+  if (rep) await context.addCookies([{ ...(await signInAs({ db }, rep)), url: address }])
   let page = await newPage(context, slower)
-
-  async function signIn() {
-    const token = randomUUID()
-    const row = { tokenHash: hashOfToken(token), accountId: rep?.id ?? "", device: "Bench" }
-    await db.insert(sessions).values({ ...row, expiresAt: expiryFrom(new Date()) })
-    await context.addCookies([{ name: sessionCookie().name, value: token, url: address }])
-  }
 
   /** Does something that leads to a page, and resolves once its first row, or its member, has been painted. */
   async function seenAfter(act: () => Promise<unknown>): Promise<Seen> {

@@ -29,16 +29,24 @@ export function resultOf(
   const rows = Object.entries(figures).map(([name, figure]): Row => {
     const product = spread(samples.product, name)
     const floor = samples.floor.some((sample) => name in sample) ? spread(samples.floor, name) : undefined
+    const ratio = floor && floor.median > 0 ? product.median / floor.median : undefined
     return {
       ...figure,
       name,
       product,
       floor,
-      ratio: floor && floor.median > 0 ? product.median / floor.median : undefined,
-      isWithin: figure.target === undefined ? undefined : product.median <= figure.target,
+      ratio,
+      isWithin: isWithin(figure, product.median, ratio),
     }
   })
   return { id, does, how, rounds: samples.product.length, rows }
+}
+
+function isWithin({ target, timesFloor }: Figure, value: number, ratio?: number): boolean | undefined {
+  if (target !== undefined) return value <= target
+  if (!timesFloor || ratio === undefined) return undefined
+  const { most = Number.POSITIVE_INFINITY, least = 0 } = timesFloor
+  return ratio >= least && ratio <= most
 }
 
 function spread(samples: readonly Sample[], name: string): Spread {

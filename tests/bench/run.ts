@@ -12,11 +12,15 @@ import { secondVisit } from "./second-visit"
 import { slowNetwork } from "./slow-network"
 import { asMarkdown, asText } from "./told"
 import { buildUnion, sizes } from "./union"
+import { w1 } from "./w1-log"
+import { w2 } from "./w2-list"
+import { w3 } from "./w3-member"
 import { w9 } from "./w9-weight"
 import { w10 } from "./w10-list"
 import type { Bench, Sample, Work } from "./work"
 
-const works = [w9, w10, secondVisit, fiftyEntries]
+// W1 last: it leaves a good many talks behind.
+const works = [w2, w3, w9, w10, secondVisit, fiftyEntries, w1]
 const say = (words: string) => process.stderr.write(`${words}\n`)
 
 const { values: asked } = parseArgs({
@@ -41,9 +45,10 @@ const browser = await chromium.launch({
   args: ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking"],
 })
 const [product, floor] = await Promise.all([slowNetwork(BASE_URL), slowNetwork(FLOOR_URL)])
+const servers = { product, floor, productAt: BASE_URL, floorAt: FLOOR_URL }
 try {
   say(`Building a union of ${size.toLocaleString("en-GB")}…`)
-  const bench: Bench = { browser, db, union: await buildUnion(db, size), product, floor }
+  const bench: Bench = { browser, db, union: await buildUnion(db, size), ...servers }
   // What is so new would be told once more to whoever opens a page.
   await sleep(8000)
   await wakeServers(bench)

@@ -1,7 +1,7 @@
 import type { Machine } from "./machine"
 import type { Result, Row } from "./result"
 
-const decimals = { KB: 1, s: 2, ms: 0, "×": 2 }
+const decimals = { KB: 1, s: 2, ms: 1, "×": 2, "/s": 0 }
 
 /** The results for a terminal. */
 export function asText(machine: Machine, results: readonly Result[]): string {
@@ -31,7 +31,7 @@ ${tables.join("\n")}`
 
 const head = ["", "product", "floor", "ratio", "target", ""]
 
-function cellsOf({ name, unit, target, product, floor, ratio, isWithin }: Row): string[] {
+function cellsOf({ name, unit, target, timesFloor, product, floor, ratio, isWithin }: Row): string[] {
   const figure = (value: number) => value.toFixed(decimals[unit])
   const spread = (of: typeof product) =>
     `${figure(of.median)} ${unit} (${figure(of.least)}–${figure(of.most)})`
@@ -39,10 +39,15 @@ function cellsOf({ name, unit, target, product, floor, ratio, isWithin }: Row): 
     name,
     spread(product),
     floor ? spread(floor) : "–",
-    ratio === undefined ? "–" : `${ratio.toFixed(1)}×`,
-    target === undefined ? "–" : `${target} ${unit}`,
+    ratio === undefined ? "–" : `${ratio.toFixed(ratio < 1 ? 2 : 1)}×`,
+    target === undefined ? ofFloor(timesFloor) : `${target} ${unit}`,
     isWithin === undefined ? "" : isWithin ? "within" : "over",
   ]
+}
+
+function ofFloor(timesFloor: Row["timesFloor"]): string {
+  if (timesFloor?.most) return `${timesFloor.most}× at most`
+  return timesFloor?.least ? `${timesFloor.least}× at least` : "–"
 }
 
 const noise = (turns: number) =>

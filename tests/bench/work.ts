@@ -10,10 +10,17 @@ export type Bench = {
   union: Union
   product: SlowNetwork
   floor: SlowNetwork
+  /** The servers themselves, with no slow line before them. */
+  productAt: string
+  floorAt: string
 }
 
-/** How a figure is written, and the most it may be. */
-export type Figure = { unit: "KB" | "s" | "ms" | "×"; target?: number }
+/** How a figure is written, and the most it may be: outright, or as a multiple of the floor's in the same run. */
+export type Figure = {
+  unit: "KB" | "s" | "ms" | "×" | "/s"
+  target?: number
+  timesFloor?: { most?: number; least?: number }
+}
 
 /** The figures of one round by name. */
 export type Sample = Record<string, number>

@@ -3,7 +3,7 @@ import { built } from "@/app/built"
 const cacheName = `turnout-${process.env.TURNOUT_BUILD}`
 
 const shell = [
-  built("turnout.css"),
+  built("phone.css"),
   built("page.js"),
   "/marks.svg",
   "/manifest.webmanifest",
@@ -16,7 +16,7 @@ const shell = [
 export async function keepAssets(): Promise<void> {
   const cache = await caches.open(cacheName)
   await cache.addAll(shell)
-  const styles = await (await cache.match(built("turnout.css")))?.text()
+  const styles = await (await cache.match(built("phone.css")))?.text()
   const face = styles?.match(/url\("?\.\/([^")]*latin-wght[^")]*)"?\)/)?.[1]
   if (face) await cache.add(`/built/${face}`)
 }
