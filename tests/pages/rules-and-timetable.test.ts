@@ -116,6 +116,7 @@ test("the timetable names each day and what it rests on, with its warnings", asy
   cast,
   signIn,
 }) => {
+  test.slow()
   await under(cast, {
     ballotNoticeOn: addDays(dayOf(cast.ballot.opensAt), -3),
     replacementsCloseOn: addDays(dayOf(cast.ballot.closesAt), -6),
@@ -130,12 +131,16 @@ test("the timetable names each day and what it rests on, with its warnings", asy
     "sections 234 and 246",
   )
   await inspect(page)
-  for (const path of ["rules", "rules/change?rule=voting_methods", "edit"]) {
+})
+
+for (const path of ["rules", "rules/change?rule=voting_methods", "edit"])
+  test(`/${path} of a ballot is accessible`, async ({ page, cast, signIn }) => {
+    test.slow()
+    await signIn(page, cast.people.organiser)
     await page.goto(`/ballots/${cast.ballot.id}/${path}`)
     if (path === "edit") await page.getByText("Dates of the timetable").click()
     await inspect(page)
-  }
-})
+  })
 
 test("printed, the timetable is one sheet of A4", async ({ page, cast, signIn }) => {
   await signIn(page, cast.people.organiser)
@@ -149,6 +154,7 @@ test("in Northern Ireland no line is drawn, nothing is needed and there is no ch
   cast,
   signIn,
 }) => {
+  test.slow()
   await sixtyAsked(cast)
   await under(cast, { jurisdiction: "northern_ireland" })
   await signIn(page, cast.people.secretary)
