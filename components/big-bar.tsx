@@ -8,16 +8,15 @@ type Props = {
   willPost: number
   /** Where it will end four times in five, in papers. */
   range?: { low: number; high: number }
-  line: number
-  /** What stands under the line: "423 is half". */
-  lineWords: string
+  /** The papers that reach the line, and what stands under it: "423 is half". None where no line is drawn. */
+  line?: { papers: number; words: string }
 }
 
 /**
  * From nobody to everyone entitled. Counted papers are solid and come first; only the claims beyond them are hatched,
  * since most counted papers were claimed as well.
  */
-export function BigBar({ entitled, counted, posted, willPost, range, line, lineWords }: Props) {
+export function BigBar({ entitled, counted, posted, willPost, range, line }: Props) {
   const cast = Math.min(counted?.cast ?? 0, entitled)
   const said = Math.max(cast, posted)
   const will = Math.min(entitled, said + willPost)
@@ -25,7 +24,7 @@ export function BigBar({ entitled, counted, posted, willPost, range, line, lineW
   return (
     <figure className="bigbar bigbar-known">
       {range ? <Bracket {...range} entitled={entitled} /> : null}
-      <svg role="img" aria-label={inWords({ entitled, counted, posted, willPost, range, line, lineWords })}>
+      <svg role="img" aria-label={inWords({ entitled, counted, posted, willPost, range, line })}>
         <defs>
           <pattern
             id="hatch"
@@ -47,13 +46,24 @@ export function BigBar({ entitled, counted, posted, willPost, range, line, lineW
         ) : null}
         <rect y="8.5" width="100%" height="55" className="st-soft" />
         <rect y="8" width={share(cast)} height="56" className="f-fact" />
-        <line x1={share(line)} x2={share(line)} y1="2" y2="76" className="st-red" strokeWidth="4" />
+        {line ? (
+          <line
+            x1={share(line.papers)}
+            x2={share(line.papers)}
+            y1="2"
+            y2="76"
+            className="st-red"
+            strokeWidth="4"
+          />
+        ) : null}
         <text x="0" y="94" className="soft">
           0
         </text>
-        <text x={share(line)} y="94" textAnchor="middle" className="urgent" fontWeight="750">
-          {lineWords}
-        </text>
+        {line ? (
+          <text x={share(line.papers)} y="94" textAnchor="middle" className="urgent" fontWeight="750">
+            {line.words}
+          </text>
+        ) : null}
         <text x="100%" y="94" textAnchor="end" className="soft">
           {inFigures(entitled)} entitled
         </text>
@@ -113,7 +123,7 @@ function Bracket({ low, high, entitled }: { low: number; high: number; entitled:
   )
 }
 
-function inWords({ entitled, counted, posted, willPost, range, lineWords }: Props) {
+function inWords({ entitled, counted, posted, willPost, range, line }: Props) {
   const counts = counted ? `${counted.cast} counted by the scrutineer, ${counted.on}; ` : ""
-  return `Of ${entitled} entitled: ${counts}${posted} say posted, ${willPost} more will post. ${lineWords}.${range ? ` Probably ${range.low} to ${range.high} papers in the end.` : ""}`
+  return `Of ${entitled} entitled: ${counts}${posted} say posted, ${willPost} more will post.${line ? ` ${line.words}.` : ""}${range ? ` Probably ${range.low} to ${range.high} papers in the end.` : ""}`
 }

@@ -16,6 +16,11 @@ export function useAttempt(name: string) {
   }
 }
 
+/** Which fields the last attempt at this form found something wrong with. */
+export function useProblems() {
+  return Object.keys(useContext(State).problems ?? {})
+}
+
 /** The lines of the uploaded file that the last attempt could not use. */
 export function useRefusedLines() {
   return useContext(State).lines

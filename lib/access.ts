@@ -51,6 +51,9 @@ const verbs = {
   exportBatch: union,
   grantAddresses: union,
   withdrawAddresses: union,
+  overrideRule: union,
+  withdrawOverride: union,
+  renewCalendar: union,
 } satisfies Record<string, readonly Role[]>
 
 export type VerbName = keyof typeof verbs

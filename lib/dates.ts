@@ -70,6 +70,11 @@ export function longDay(day: Day): string {
   return longDayFormat.format(new Date(`${day}T00:00Z`))
 }
 
+/** "Monday 9 November 2026" */
+export function fullDay(day: Day): string {
+  return `${weekdayFormat.format(new Date(`${day}T00:00Z`))} ${longDay(day)}`
+}
+
 /** "noon", "5 pm", "5.30 pm" */
 export function clockTime(moment: Date): string {
   const [hour = 0, minute = 0] = localOf(moment).slice(11).split(":").map(Number)

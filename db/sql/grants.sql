@@ -7,6 +7,7 @@ grant execute on function acting_account(), acting_role(), reached_branches(), r
 
 grant execute on function sees_addresses() to app_rep, app_secretary, app_organiser;
 grant execute on function published_ballots(), published_employers(), published_workplaces() to app_visitor;
+grant execute on function ballot_by_calendar_key(uuid) to app_visitor;
 grant execute on function landed(uuid[]) to app_rep, app_secretary, app_organiser;
 grant execute on function schema_version() to app_login;
 
@@ -93,6 +94,7 @@ grant select on member_counts, projections, projected_parts, projected_workplace
 grant select on ballots, ballot_units, return_counts, previous_turnouts, declarations, declared_units to app_projection;
 grant select (id, branch_id, employer_id) on workplaces to app_projection;
 grant select, insert, delete on member_counts to app_projection;
-grant execute on function counts_as_of(uuid, timestamptz), keep_turns(uuid) to app_projection;
+grant execute on function counts_as_of(uuid, timestamptz), keep_turns(uuid), standing_overrides(uuid)
+  to app_projection;
 grant select, insert, update, delete on projections, projected_parts, projected_workplaces, learnt_beliefs, turn_counts
   to app_projection;

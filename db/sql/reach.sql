@@ -83,6 +83,32 @@ begin
   );
 end $$;
 
+-- What was changed in the rules of a ballot, oldest first: for the model, which needs its line and reads no history.
+create or replace function standing_overrides(ballot uuid) returns jsonb
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return (
+    select coalesce(jsonb_agg(jsonb_build_object('rule', rule, 'value', value, 'instrument', instrument,
+      'instrumentOn', instrument_on) order by recorded_at, id), '[]')
+    from ballot_overrides where ballot_id = ballot and withdrawn_at is null
+  );
+end $$;
+
+-- The days of a ballot, for whoever holds the address of its calendar: what its timetable needs, and nothing about anybody.
+create or replace function ballot_by_calendar_key(key uuid) returns jsonb
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return (
+    select jsonb_build_object('id', id, 'name', name, 'kind', kind, 'jurisdiction', jurisdiction, 'method', method,
+      'nations', nations, 'opensAt', opens_at, 'closesAt', closes_at, 'ballotNoticeOn', ballot_notice_on,
+      'samplePaperOn', sample_paper_on, 'replacementsOpenOn', replacements_open_on, 'joinersUntil', joiners_until,
+      'replacementsCloseOn', replacements_close_on, 'lastSafePostingOn', last_safe_posting_on, 'resultOn', result_on,
+      'actionNoticeOn', action_notice_on, 'firstActionOn', first_action_on, 'heldMandateEndsOn', held_mandate_ends_on,
+      'eraseOn', erase_on, 'overrides', standing_overrides(id))
+    from ballots where calendar_key = key
+  );
+end $$;
+
 -- For the health check, which has no actor: the newest migration, and nothing else.
 create or replace function schema_version() returns text
 language plpgsql stable security definer set search_path = public, pg_temp as $$

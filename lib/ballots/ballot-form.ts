@@ -2,6 +2,7 @@ import { z } from "zod"
 import { dayOf, momentAt } from "@/lib/dates"
 import { ticked } from "@/lib/forms/ticked"
 import { lastSafePostingDay } from "@/lib/law/last-safe-posting-day"
+import { jurisdictions, type Nation, nations, votingMethods } from "@/lib/law/terms"
 import { aggregations, ballotKinds } from "./terms"
 
 const line = (most: number) => z.string().trim().max(most, `Keep it to ${most} characters`)
@@ -30,6 +31,25 @@ const lines = z
 
 const question = line(1000).default("")
 
+const chosenNations = z.preprocess(
+  (sent) => (sent === undefined ? [] : [sent].flat()),
+  z.array(z.enum(nations, "Choose from the list")),
+)
+
+/** The days that can be settled for a ballot; a blank is the usual one, which the timetable works out. */
+const settledDays = {
+  ballotNoticeOn: dayOrBlank,
+  samplePaperOn: dayOrBlank,
+  replacementsOpenOn: dayOrBlank,
+  joinersUntil: dayOrBlank,
+  replacementsCloseOn: dayOrBlank,
+  lastSafePostingOn: dayOrBlank,
+  resultOn: dayOrBlank,
+  actionNoticeOn: dayOrBlank,
+  firstActionOn: dayOrBlank,
+  heldMandateEndsOn: dayOrBlank,
+}
+
 /** What an organiser fills in about a ballot, whether it is new or being put right. */
 export const BallotForm = z
   .object({
@@ -45,15 +65,35 @@ export const BallotForm = z
     question4: question,
     opensAt: moment("Say when the ballot opens"),
     closesAt: moment("Say when the ballot closes"),
-    lastSafePostingOn: dayOrBlank,
-    replacementsCloseOn: dayOrBlank,
+    jurisdiction: z.enum(jurisdictions, "Choose whose law it is held under").default("great_britain"),
+    method: z.enum(votingMethods, "Choose how members vote").default("post"),
+    nations: chosenNations,
+    isInImportantServices: z
+      .string()
+      .optional()
+      .transform((ticked) => ticked !== undefined),
+    ...settledDays,
     scrutineer: line(200).default(""),
   })
-  .transform(({ question1, question2, question3, question4, scrutineer, ...rest }) => ({
-    ...rest,
-    questions: [question1, question2, question3, question4].filter((wording) => wording !== ""),
-    scrutineer: scrutineer || null,
-    lastSafePostingOn: rest.lastSafePostingOn ?? lastSafePostingDay(dayOf(rest.closesAt)),
-  }))
+  .transform(({ question1, question2, question3, question4, scrutineer, ...rest }) => {
+    const held = rest.nations.length > 0 ? rest.nations : usualNations(rest)
+    return {
+      ...rest,
+      nations: held,
+      questions: [question1, question2, question3, question4].filter((wording) => wording !== ""),
+      scrutineer: scrutineer || null,
+      lastSafePostingOn: rest.lastSafePostingOn ?? lastSafePostingDay(dayOf(rest.closesAt), held),
+    }
+  })
 
 export type BallotForm = z.output<typeof BallotForm>
+
+/** Scrutineers count in England, save for a ballot under Northern Ireland’s law. */
+function usualNations({ jurisdiction }: { jurisdiction: string }): Nation[] {
+  return [jurisdiction === "northern_ireland" ? "northern_ireland" : "england_and_wales"]
+}
+
+/** What of the form is the ballot’s own row. */
+export function rowOf({ questions, employerIds, newEmployers, ...row }: BallotForm) {
+  return row
+}

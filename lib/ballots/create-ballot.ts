@@ -4,26 +4,20 @@ import { ballots } from "@/db/schema"
 import type { Actor } from "@/lib/accounts/terms"
 import { recordAct } from "@/lib/audit/record-act"
 import { Refusal } from "@/lib/refusal"
-import type { BallotForm } from "./ballot-form"
+import { type BallotForm, rowOf } from "./ballot-form"
 import { layOutUnits } from "./lay-out-units"
 import { setEmployers } from "./set-employers"
 import { setQuestions } from "./set-questions"
-import { timetableProblem } from "./timetable"
+import { timetableProblem } from "./timetable-problem"
 
 /** Sets a ballot up: its timetable, questions, employers and the units its votes are counted in. */
 export async function createBallot(tx: Tx, actor: Actor, form: BallotForm, now: Date) {
   const problem = timetableProblem(form)
   if (problem) throw new Refusal(problem.message, problem.field)
-  const { id, name, kind, aggregation, opensAt, closesAt } = form
-  const { lastSafePostingOn, replacementsCloseOn, scrutineer } = form
+  const { id, name, kind, aggregation } = form
   const [created] = await tx
     .insert(ballots)
-    .values({
-      ...{ id, name, kind, aggregation, opensAt, closesAt },
-      ...{ lastSafePostingOn, replacementsCloseOn, scrutineer },
-      createdBy: actor.accountId,
-      createdAt: now,
-    })
+    .values({ ...rowOf(form), createdBy: actor.accountId, createdAt: now })
     .onConflictDoNothing()
     .returning({ id: ballots.id })
   if (!created) return alreadyThere(tx, id)

@@ -5,12 +5,12 @@ import { violates } from "@/db/violates"
 import type { Actor } from "@/lib/accounts/terms"
 import { recordAct } from "@/lib/audit/record-act"
 import { NotFound, Refusal } from "@/lib/refusal"
-import type { BallotForm } from "./ballot-form"
+import { type BallotForm, rowOf } from "./ballot-form"
 import { layOutUnits } from "./lay-out-units"
 import { ballotToEdit } from "./queries"
 import { setEmployers } from "./set-employers"
 import { setQuestions } from "./set-questions"
-import { timetableProblem } from "./timetable"
+import { timetableProblem } from "./timetable-problem"
 
 /** Puts a ballot right. What has been recorded under it stays true: its counting cannot change under pledges. */
 export async function editBallot(tx: Tx, actor: Actor, form: BallotForm) {
@@ -18,13 +18,13 @@ export async function editBallot(tx: Tx, actor: Actor, form: BallotForm) {
   if (problem) throw new Refusal(problem.message, problem.field)
   const [ballot] = await tx.select().from(ballots).where(eq(ballots.id, form.id)).for("update")
   if (!ballot) throw new NotFound()
-  const before = await ballotToEdit(tx, form.id)
+  const before = await asKept(tx, form.id)
   if (ballot.aggregation !== form.aggregation) await refuseOncePledged(tx, form.id)
   await saveRow(tx, form)
   await setEmployers(tx, form.id, form)
   await setQuestions(tx, form.id, form.questions)
   await layOutUnits(tx, form.id, form.aggregation)
-  const after = await ballotToEdit(tx, form.id)
+  const after = await asKept(tx, form.id)
   if (JSON.stringify(before) !== JSON.stringify(after)) {
     await recordAct(tx, actor, "ballot.edit", {
       ...{ ballotId: form.id, subjectId: form.id },
@@ -54,18 +54,16 @@ async function refuseOncePledged(tx: Tx, ballotId: string) {
 }
 
 async function saveRow(tx: Tx, form: BallotForm) {
-  const { name, kind, aggregation, opensAt, closesAt } = form
-  const { lastSafePostingOn, replacementsCloseOn, scrutineer } = form
   try {
-    await tx
-      .update(ballots)
-      .set({
-        ...{ name, kind, aggregation, opensAt, closesAt },
-        ...{ lastSafePostingOn, replacementsCloseOn, scrutineer },
-      })
-      .where(eq(ballots.id, form.id))
+    await tx.update(ballots).set(rowOf(form)).where(eq(ballots.id, form.id))
   } catch (error) {
     if (!violates(error, "ballots_name")) throw error
     throw new Refusal("Another ballot has this name. Choose one that tells them apart.", "name")
   }
+}
+
+/** What the history of a ballot keeps of it: not the key of its calendar, which opens a door. */
+async function asKept(tx: Tx, ballotId: string) {
+  const { calendarKey, ...kept } = (await ballotToEdit(tx, ballotId)) ?? {}
+  return kept
 }

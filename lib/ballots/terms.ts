@@ -7,7 +7,7 @@ export const ballotKindLabel: Record<BallotKind, string> = {
 }
 
 export const ballotKindHint: Record<BallotKind, string> = {
-  statutory: "By post, under the law. Half of those entitled must vote.",
+  statutory: "Under the law, which says who must be told what, and when, and how many must vote.",
   indicative: "Advisory. A rehearsal that shows where you stand; it may be electronic.",
 }
 
@@ -26,6 +26,13 @@ export const aggregationHint: Record<Aggregation, string> = {
   by_employer: "Each employer passes or falls by itself, and only those that pass may act.",
   by_workplace: "Each workplace passes or falls by itself, and only those that pass may act.",
 }
+
+/** When votes may be counted together instead of workplace by workplace: Great Britain’s law. */
+export const mayBeCountedTogether = [
+  "every one of the workplaces has at least one member whom the dispute affects; or",
+  "those entitled are all the union’s members who do some kind of work for the employer, or employers, in dispute; or",
+  "those entitled are all the union’s members employed by the employer, or employers, in dispute.",
+] as const
 
 export const phases = ["preparing", "open", "last_posting", "closed"] as const
 export type Phase = (typeof phases)[number]

@@ -5,7 +5,12 @@ import type { Rule } from "./terms"
 
 /** A rule’s value as a page shows it beside the rule’s label: "At least half", "7 days", "Not known here". */
 export function inWords<R extends Rule>({ rule, value, confidence }: RuleInForce<R>): string {
-  return confidence === "unseen" ? "Not known here" : words[rule](value)
+  return confidence === "unseen" ? "Not known here" : valueInWords({ rule, value })
+}
+
+/** The same of a value that somebody has cited. */
+export function valueInWords<R extends Rule>({ rule, value }: { rule: R; value: RuleValues[R] }): string {
+  return words[rule](value)
 }
 
 const share = (value: Fraction | null) => (value ? `At least ${saidShare(value)}` : "None")

@@ -24,6 +24,12 @@ export type Regime = Jurisdiction | "indicative"
 export const votingMethods = ["post", "electronic", "workplace"] as const
 export type VotingMethod = (typeof votingMethods)[number]
 
+export const votingMethodLabel: Record<VotingMethod, string> = {
+  post: "By post",
+  electronic: "Electronically",
+  workplace: "At the workplace",
+}
+
 /** How sure we are of a rule: `unseen` means its text was not found, so that there is no value to go by. */
 export const confidences = ["high", "medium", "low", "unseen"] as const
 export type Confidence = (typeof confidences)[number]

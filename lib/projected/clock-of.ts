@@ -3,8 +3,12 @@ import { dayOf } from "@/lib/dates"
 import { holidaysWithin } from "@/lib/law/working-days"
 import { type DeliveryClock, deliveryClock } from "@/lib/projection/delivery-clock"
 
-/** The delivery clock of a ballot, with the bank holidays of its scrutineer. */
-export function clockOf({ opensAt, closesAt }: Pick<Ballot, "opensAt" | "closesAt">): DeliveryClock {
+/** The delivery clock of a ballot, with the bank holidays of its nations. */
+export function clockOf({
+  opensAt,
+  closesAt,
+  nations,
+}: Pick<Ballot, "opensAt" | "closesAt" | "nations">): DeliveryClock {
   const [opensOn, closesOn] = [dayOf(opensAt), dayOf(closesAt)]
-  return deliveryClock({ opensOn, closesOn, holidays: holidaysWithin(opensOn, closesOn) })
+  return deliveryClock({ opensOn, closesOn, holidays: holidaysWithin(opensOn, closesOn, nations) })
 }

@@ -1,8 +1,12 @@
 import { type SQL, sql } from "drizzle-orm"
 import type { Tx } from "@/db"
 import type { Ballot } from "@/lib/ballots/current-ballot"
+import { planOf } from "@/lib/ballots/plan-of"
 import { addDays, type Day, dayOf, momentAt } from "@/lib/dates"
+import { rulesOf } from "@/lib/law/ballot-plan"
+import type { Nation } from "@/lib/law/terms"
 import { holidaysWithin } from "@/lib/law/working-days"
+import { type OverrideRow, readOverrides } from "@/lib/overrides/read-overrides"
 import { turnoutsBefore } from "@/lib/previous/queries"
 import type { BallotUnit, GroupedBallot, PastCurve, ReturnCount } from "@/lib/projection/grouped-ballot"
 import { type Beliefs, pledgeGroups } from "@/lib/projection/terms"
@@ -25,6 +29,7 @@ type CountRow = { unit: string; day: Day; cast: number }
 type PastRow = {
   opens_at: string
   closes_at: string
+  nations: Nation[]
   counts: [day: Day, cast: number][]
   result: number | null
 }
@@ -33,6 +38,7 @@ type Row = {
   counts: CountRow[] | null
   past: PastRow[] | null
   beliefs: Beliefs | null
+  overrides: OverrideRow[] | null
 }
 
 /** The id of the declaration that stands in a ballot: the newest. */
@@ -65,7 +71,7 @@ async function countsFrom(tx: Tx, ballot: Ballot, now: Date, counts: SQL): Promi
       left join before b on b.workplace_id = g.workplace_id
       group by 1, 2, 3 order by 1
     ), past as (
-      select b.opens_at, b.closes_at, json_agg(json_build_array(c.counted_on, c."cast") order by c.counted_on) as counts,
+      select b.opens_at, b.closes_at, b.nations, json_agg(json_build_array(c.counted_on, c."cast") order by c.counted_on) as counts,
         (select sum("cast")::int from declared_units where declaration_id = (${newestDeclaration(sql`b.id`)})) as result
       from ballots b join lateral (
         select counted_on, sum("cast")::int as "cast" from (
@@ -79,7 +85,8 @@ async function countsFrom(tx: Tx, ballot: Ballot, now: Date, counts: SQL): Promi
       (select beliefs from learnt_beliefs l join ballots b on b.id = l.ballot_id
        where b.closes_at < ${ballot.opensAt.toISOString()} order by b.closes_at desc limit 1) as beliefs,
       (select json_agg(json_build_object('unit', ballot_unit_id, 'day', counted_on, 'cast', "cast") order by recorded_at)
-       from return_counts where ballot_id = ${ballot.id} and recorded_at <= ${now.toISOString()}) as counts`)
+       from return_counts where ballot_id = ${ballot.id} and recorded_at <= ${now.toISOString()}) as counts,
+      standing_overrides(${ballot.id}) as overrides`)
   const places = (row?.places ?? []).filter(({ cells }) => cells.some(([tally]) => tally === "entitled"))
   return { grouped: grouped(ballot, now, places, row), places: places.map(placeOf) }
 }
@@ -87,12 +94,13 @@ async function countsFrom(tx: Tx, ballot: Ballot, now: Date, counts: SQL): Promi
 function grouped(ballot: Ballot, now: Date, places: PlaceRow[], row: Row | undefined): GroupedBallot {
   const [opensOn, closesOn] = [dayOf(ballot.opensAt), dayOf(ballot.closesAt)]
   const today = dayOf(now)
+  const line = rulesOf(planOf(ballot, readOverrides(row?.overrides ?? []))).turnout_line.value
   return {
     opensOn,
     closesOn,
     asOf: today < opensOn ? opensOn : today > closesOn ? closesOn : today,
-    holidays: holidaysWithin(opensOn, closesOn),
-    line: 0.5,
+    holidays: holidaysWithin(opensOn, closesOn, ballot.nations),
+    line: line ? line.part / line.whole : noLine,
     units: places.map((place) => unitOf(place, ballot)),
     counts: (row?.counts ?? []).map((count) => countOf(count, places, ballot)),
     firstContacts: places.flatMap(firstContactsOf),
@@ -100,6 +108,9 @@ function grouped(ballot: Ballot, now: Date, places: PlaceRow[], row: Row | undef
     ...(row?.beliefs ? { beliefs: row.beliefs } : {}),
   }
 }
+
+/** Where no line is drawn none is needed and the chance is certain: both are kept so, and neither is ever shown. */
+const noLine = 0
 
 const placeOf = ({ workplace_id, branch_id, unit_id }: PlaceRow): Place => ({
   workplaceId: workplace_id,
@@ -145,9 +156,9 @@ function firstContactsOf({ workplace_id, cells }: PlaceRow) {
 }
 
 /** An earlier ballot counted on several days, and at its close: which share of its papers was in by when. */
-function curveOf({ opens_at, closes_at, counts, result }: PastRow): PastCurve[] {
+function curveOf({ opens_at, closes_at, nations, counts, result }: PastRow): PastCurve[] {
   const [opensAt, closesAt] = [new Date(opens_at), new Date(closes_at)]
-  const clock = clockOf({ opensAt, closesAt })
+  const clock = clockOf({ opensAt, closesAt, nations })
   const [lastDay, lastCast] = counts.at(-1) ?? []
   if (!lastDay || !lastCast) return []
   const all = result ?? (lastDay >= dayOf(closesAt) ? lastCast : 0)

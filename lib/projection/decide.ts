@@ -3,7 +3,7 @@ import type { BallotUnit } from "./grouped-ballot"
 import { expit } from "./normal"
 import type { PledgeGroup } from "./terms"
 
-/** Papers needed to reach the line: turnout of exactly the line passes (Trade Union Act 2016 s.2). */
+/** Papers needed to reach the line: turnout of exactly the line passes (Trade Union Act 2016 s.2). None where no line is drawn. */
 export function castNeeded(entitled: number, line: number): number {
   return Math.ceil(entitled * line - 1e-9)
 }

@@ -30,6 +30,7 @@ export type GroupedBallot = {
   closesOn: Day
   asOf: Day
   holidays: Day[]
+  /** The share of those entitled who must vote; 0 where no line is drawn. */
   line: number
   units: BallotUnit[]
   counts: ReturnCount[]

@@ -1,10 +1,11 @@
 import type { Phase } from "@/lib/ballots/terms"
 import { shortDay } from "@/lib/dates"
+import type { Fraction } from "@/lib/law/rule-values"
 import { usualScript } from "./usual-script"
 
 export type Section = { heading: string; say: string[] }
 
-type Words = { name: string; ballot: string; lastSafePostingOn: string }
+type Words = { name: string; ballot: string; lastSafePostingOn: string; line: Fraction | null }
 
 /** The words that stand for something in a script, as they are typed. */
 export const placeholders = ["{name}", "{ballot}", "{last_safe_day}"] as const
@@ -13,7 +14,7 @@ export const placeholders = ["{name}", "{ballot}", "{last_safe_day}"] as const
 export function callScript(
   phase: Phase,
   own: Partial<Record<Phase, string>>,
-  { name, ballot, lastSafePostingOn }: Words,
+  { name, ballot, lastSafePostingOn, line }: Words,
 ): Section[] {
   if (phase === "closed") return []
   const meant: Record<string, string> = {
@@ -22,7 +23,7 @@ export function callScript(
     "{last_safe_day}": shortDay(lastSafePostingOn),
   }
   const filled = (text: string) => text.replace(/\{\w+\}/g, (word) => meant[word] ?? word)
-  return sectionsOf(own[phase] ?? usualScript[phase]).map(({ heading, say }) => ({
+  return sectionsOf(own[phase] ?? usualScript(phase, line)).map(({ heading, say }) => ({
     heading: filled(heading),
     say: say.map(filled),
   }))

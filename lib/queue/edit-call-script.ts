@@ -4,6 +4,7 @@ import type { Tx } from "@/db"
 import { ballots, callScripts } from "@/db/schema"
 import type { Actor } from "@/lib/accounts/terms"
 import { recordAct } from "@/lib/audit/record-act"
+import { lineOf } from "@/lib/overrides/queries"
 import { NotFound } from "@/lib/refusal"
 import { scriptProblem } from "./call-script"
 import { callScriptsOf } from "./queries"
@@ -31,11 +32,12 @@ export type EditCallScript = z.output<typeof EditCallScript>
 /** Puts what callers are given to say into an organiser's words; an empty phase, or the usual words, is the usual ones. */
 export async function editCallScript(tx: Tx, actor: Actor, input: EditCallScript) {
   const { ballotId } = input
-  const [ballot] = await tx.select({ id: ballots.id }).from(ballots).where(eq(ballots.id, ballotId))
+  const [ballot] = await tx.select().from(ballots).where(eq(ballots.id, ballotId))
   if (!ballot) throw new NotFound()
   const before = await callScriptsOf(tx, ballotId)
+  const line = await lineOf(tx, ballot)
   for (const phase of calledPhases) {
-    const isUsual = input[phase] === "" || input[phase] === usualScript[phase]
+    const isUsual = input[phase] === "" || input[phase] === usualScript(phase, line)
     const after = isUsual ? undefined : input[phase]
     if (after === before[phase]) continue
     const row = and(eq(callScripts.ballotId, ballotId), eq(callScripts.phase, phase))

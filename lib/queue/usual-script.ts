@@ -1,3 +1,5 @@
+import type { Fraction } from "@/lib/law/rule-values"
+import { saidShare } from "@/lib/law/said"
 import type { CalledPhase } from "./terms"
 
 const hello = `Say who you are
@@ -6,15 +8,27 @@ Hello {name}, my name is …, from your union. Is now a good moment? It’s abou
 const secret = `Before you go
 How you vote is yours alone, so please don’t tell me. Thank you, {name}.`
 
-/** What callers are given to say unless an organiser has put it in other words. It asks about the paper and nothing else. */
-export const usualScript: Record<CalledPhase, string> = {
+/**
+ * What callers are given to say unless an organiser has put it in other words. It asks about the paper and nothing else.
+ * `line` is the share of those entitled who must vote; null where the ballot’s rules draw no line.
+ */
+export function usualScript(phase: CalledPhase, line: Fraction | null): string {
+  return usual[phase].replace(
+    "{why}",
+    line
+      ? `At least ${saidShare(line)} of everyone entitled must send theirs back`
+      : "The more of us who send theirs back, the more it says",
+  )
+}
+
+const usual: Record<CalledPhase, string> = {
   preparing: `${hello}
 
 Will it reach you?
 Your ballot paper comes by post, to your home. Have you moved since you last told the union where you live?
 
 Will you post it?
-At least half of everyone entitled must send theirs back, whatever they put on it. Will you post yours?
+{why}, whatever they put on it. Will you post yours?
 
 Which post box, and which day?
 The day it comes is the surest. Which post box do you pass, and on which days?

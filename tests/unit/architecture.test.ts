@@ -7,6 +7,7 @@ const publicRoutes = [
   "app/sign-in/page.tsx",
   "app/sign-in/code/page.tsx",
   "app/mailbox/page.tsx",
+  "app/api/calendar/[key]/route.ts",
   "app/api/health/route.ts",
   "app/api/passkeys/use/route.ts",
 ]

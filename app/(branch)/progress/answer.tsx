@@ -7,7 +7,9 @@ import { daysLeft } from "@/lib/ballots/days-left"
 import { phaseOf } from "@/lib/ballots/phase"
 import type { Aggregation } from "@/lib/ballots/terms"
 import { dayOf } from "@/lib/dates"
-import { line, wholePercent } from "@/lib/law/turnout"
+import type { Fraction } from "@/lib/law/rule-values"
+import { saidShare } from "@/lib/law/said"
+import { line as papersToReach, wholePercent } from "@/lib/law/turnout"
 import type { Outlook } from "@/lib/projected/outlook"
 import type { Tally } from "@/lib/roll/tally"
 import { Probably } from "./outlook/probably"
@@ -15,6 +17,8 @@ import { Warned } from "./outlook/warned"
 
 type Props = {
   ballot: Ballot
+  /** The share of those entitled who must vote; null where the rules draw no line. */
+  line: Fraction | null
   branch: string
   tally: Tally
   /** None where there is too little to go on, or nobody on the roll. */
@@ -25,9 +29,9 @@ type Props = {
 }
 
 /** Will we make it: where the ballot will probably end, or, with too little to go on, what members have told us. */
-export function Answer({ ballot, branch, tally, outlook, isTooLittle, now, children }: Props) {
+export function Answer({ ballot, line, branch, tally, outlook, isTooLittle, now, children }: Props) {
   const { entitled, posted, willPost, notAsked } = tally
-  const half = line(entitled)
+  const enough = line && papersToReach(entitled, line)
   const figures = (
     <dl className="figures">
       <Figure number={notAsked} of="to ask" />
@@ -39,17 +43,21 @@ export function Answer({ ballot, branch, tally, outlook, isTooLittle, now, child
   return (
     <section className="answer-sect" aria-labelledby="make-it">
       <BigBar
-        {...{ entitled, posted, willPost, range, line: half }}
-        lineWords={`${inFigures(half)} is half`}
+        {...{ entitled, posted, willPost, range }}
+        line={
+          line && enough !== null
+            ? { papers: enough, words: `${inFigures(enough)} is ${saidShare(line)}` }
+            : undefined
+        }
       />
       <div className="answer">
         {outlook ? (
-          <Probably {...{ outlook, ballot, now }} of={branch}>
+          <Probably {...{ outlook, ballot, line, now }} of={branch}>
             <Warned outlook={outlook} />
             {figures}
           </Probably>
         ) : (
-          <Told {...{ ballot, branch, tally, isTooLittle, now }}>{figures}</Told>
+          <Told {...{ ballot, line, branch, tally, isTooLittle, now }}>{figures}</Told>
         )}
         {children}
       </div>
@@ -62,9 +70,8 @@ function rangeOf(part: Outlook["branch"]) {
 }
 
 /** Members’ word against the line, never called turnout. */
-function Told({ ballot, branch, tally, isTooLittle, now, children }: Props) {
+function Told({ ballot, line, branch, tally, isTooLittle, now, children }: Props) {
   const { entitled, posted, willPost, spokenTo } = tally
-  const half = line(entitled)
   const isPreparing = phaseOf(ballot, now) === "preparing"
   return (
     <div>
@@ -74,8 +81,11 @@ function Told({ ballot, branch, tally, isTooLittle, now, children }: Props) {
           : `${inFigures(posted)} of ${inFigures(entitled)} say they have posted`}
       </h2>
       <p className="lede">
-        {isPreparing ? `Half of ${branch} is ${half}.` : towardsHalf(branch, posted, half)}{" "}
-        {whoseLine[ballot.aggregation]}
+        {line === null
+          ? noLine
+          : isPreparing
+            ? `Of ${branch}, ${saidShare(line)} is ${inFigures(papersToReach(entitled, line))}. ${whoseLine[ballot.aggregation]}`
+            : `${towards(branch, posted, entitled, line)} ${whoseLine[ballot.aggregation]}`}
       </p>
       {children}
       <p className="basis small soft">
@@ -87,13 +97,18 @@ function Told({ ballot, branch, tally, isTooLittle, now, children }: Props) {
   )
 }
 
+const noLine =
+  "No share of members has to vote in this ballot, so there is no line to reach: every paper counts."
+
 const tooLittle =
   "There is too little to go on to say where it will end: no last ballot, no count, and fewer than 30 conversations in the whole ballot."
 
-function towardsHalf(branch: string, posted: number, half: number) {
-  const more = half - posted
-  if (more > 0) return `${more} more would be half of ${branch}.`
-  return more === 0 ? `That is half of ${branch}.` : `That is ${-more} more than half of ${branch}.`
+/** "1 more would be half of Marches." */
+function towards(branch: string, posted: number, entitled: number, line: Fraction) {
+  const share = `${saidShare(line)} of ${branch}`
+  const more = papersToReach(entitled, line) - posted
+  if (more > 0) return `${inFigures(more)} more would be ${share}.`
+  return more === 0 ? `That is ${share}.` : `That is ${inFigures(-more)} more than ${share}.`
 }
 
 const whoseLine: Record<Aggregation, string> = {

@@ -1,9 +1,11 @@
 import type { ReactNode } from "react"
 import { BallotTitle } from "@/app/ballot-title"
 import { Desk } from "@/app/desk"
+import { LineChanged } from "@/app/line-changed"
 import type { Actor } from "@/lib/accounts/terms"
 import type { Ballot } from "@/lib/ballots/current-ballot"
 import type { BranchProgress } from "@/lib/ballots/progress-queries"
+import type { RuleInForce } from "@/lib/law/rule-in-force"
 import type { Outlook } from "@/lib/projected/outlook"
 import { rangeInPercent } from "@/lib/projection/sentence"
 import { Probably } from "./outlook/probably"
@@ -13,6 +15,7 @@ import { Warned } from "./outlook/warned"
 type Props = {
   desk: { actor: Actor; current: string }
   ballot: Ballot
+  rule: RuleInForce<"turnout_line">
   branches: BranchProgress[]
   /** None where there is too little to go on, or nobody on the roll. */
   outlook?: Outlook
@@ -21,18 +24,20 @@ type Props = {
 }
 
 /** For somebody who reaches every branch: which one to look at. */
-export function BranchChooser({ desk, ballot, branches, outlook, now, children }: Props) {
+export function BranchChooser({ desk, ballot, rule, branches, outlook, now, children }: Props) {
+  const line = rule.value
   return (
     <Desk {...desk}>
       <BallotTitle {...{ ballot, now }} />
+      <LineChanged rule={rule} />
       {outlook ? (
         <section className="answer-sect sect" aria-labelledby="make-it">
           <div className="answer">
-            <Probably {...{ outlook, ballot, now }} of="The ballot">
+            <Probably {...{ outlook, ballot, line, now }} of="The ballot">
               <Warned outlook={outlook} />
             </Probably>
           </div>
-          <UnitsWithChances units={outlook.units} />
+          <UnitsWithChances units={outlook.units} line={line} />
         </section>
       ) : null}
       <section className="sect" aria-labelledby="choose">

@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { after } from "next/server"
 import { Desk } from "@/app/desk"
+import { LineChanged } from "@/app/line-changed"
 import { withReach } from "@/db"
 import { mayUse } from "@/lib/access"
 import { requireSecretary } from "@/lib/auth/actor"
@@ -12,6 +13,8 @@ import { otherBallots } from "@/lib/ballots/queries"
 import { branchName } from "@/lib/branches/queries"
 import { activityOn, workByDay } from "@/lib/contacts/activity-queries"
 import { dayOf } from "@/lib/dates"
+import { rulesOf } from "@/lib/law/ballot-plan"
+import { plannedBallot } from "@/lib/overrides/queries"
 import { fillDays } from "@/lib/projected/fill-days"
 import { readOutlook } from "@/lib/projected/outlook"
 import { projectNow } from "@/lib/projected/project-now"
@@ -57,6 +60,7 @@ export default async function Progress({ searchParams }: Props) {
   await projectNow(ballot, now).catch(console.error)
   after(() => fillDays(ballot, now).catch(console.error))
   const page = await withReach(actor, async (tx) => {
+    const rule = rulesOf(await plannedBallot(tx, ballot)).turnout_line
     const outlook = await readOutlook(tx, ballot, branchId)
     const others = await otherBallots(tx, ballot.id)
     const papers = await papersByBranch(tx, ballot.id, branchId, now)
@@ -64,26 +68,27 @@ export default async function Progress({ searchParams }: Props) {
     const counts = ballot.aggregation === "aggregated" ? await standingCounts(tx, ballot.id) : []
     if (!branchId) {
       const { branches } = await ballotProgress(tx, ballot.id)
-      return { others, told, outlook, counts, papers, branches }
+      return { rule, others, told, outlook, counts, papers, branches }
     }
     return {
-      ...{ others, told, outlook, counts, papers },
+      ...{ rule, others, told, outlook, counts, papers },
       branch: await branchName(tx, branchId),
       places: await progressByWorkplace(tx, ballot.id, branchId),
       today: await activityOn(tx, ballot.id, branchId, dayOf(now)),
       days: await workByDay(tx, ballot.id, branchId),
     }
   })
-  const { others } = page
+  const { others, rule } = page
+  const line = rule.value
   const isTooLittle = page.outlook?.whole.hasTooLittle
   const outlook = isTooLittle ? undefined : page.outlook
   const view: View = { ...asked, ballot: ballot.id, branch: actor.branchId ? undefined : branchId }
   if (page.branches)
     return (
-      <BranchChooser desk={desk} {...{ ballot, now, outlook }} branches={page.branches}>
+      <BranchChooser desk={desk} {...{ ballot, rule, now, outlook }} branches={page.branches}>
         {outlook ? (
           <div className="sect">
-            <Fan days={outlook.days} counts={page.counts} ballot={ballot} />
+            <Fan {...{ ballot, line }} days={outlook.days} counts={page.counts} />
           </div>
         ) : null}
         <PapersToDo papers={page.papers} {...{ ballot, now, mayBatch }} />
@@ -100,7 +105,8 @@ export default async function Progress({ searchParams }: Props) {
   return (
     <Desk {...desk} where={`${page.branch} branch`}>
       {title}
-      <Answer {...{ ballot, outlook, isTooLittle, now }} branch={page.branch} tally={whole}>
+      <LineChanged rule={rule} />
+      <Answer {...{ ballot, line, outlook, isTooLittle, now }} branch={page.branch} tally={whole}>
         <HappenedToday activity={page.today} />
       </Answer>
       {phaseOf(ballot, now) === "closed" ? null : (
@@ -118,21 +124,21 @@ export default async function Progress({ searchParams }: Props) {
         {...{ ballot, now, mayBatch }}
         branchId={actor.branchId ? undefined : branchId}
       />
-      <UnitsWithChances units={outlook?.units ?? []} />
-      <Places {...{ view, ballot, now }} places={page.places} />
+      <UnitsWithChances units={outlook?.units ?? []} line={line} />
+      <Places {...{ view, ballot, line, now }} places={page.places} />
       {outlook ? (
         <>
           <div className="pair sect">
-            <WorthMost outlook={outlook} places={page.places} />
+            <WorthMost {...{ outlook, line }} places={page.places} />
             <WhatIf
-              {...{ outlook, ballot, view, now }}
+              {...{ outlook, ballot, line, view, now }}
               places={page.places}
               branch={page.branch}
               asked={readWhatIf(params)}
             />
           </div>
           <div className="sect">
-            <Fan days={outlook.days} counts={page.counts} ballot={ballot} />
+            <Fan {...{ ballot, line }} days={outlook.days} counts={page.counts} />
           </div>
         </>
       ) : null}

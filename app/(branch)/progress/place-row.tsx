@@ -4,13 +4,17 @@ import { tableRoles } from "@/components/table-roles"
 import type { Ballot } from "@/lib/ballots/current-ballot"
 import { phaseOf } from "@/lib/ballots/phase"
 import { dayOf, daysBetween, saidDay } from "@/lib/dates"
-import { line, wholePercent } from "@/lib/law/turnout"
+import type { Fraction } from "@/lib/law/rule-values"
+import { saidShare } from "@/lib/law/said"
+import { line as papersToReach, wholePercent } from "@/lib/law/turnout"
 import type { Tally } from "@/lib/roll/tally"
 import type { PlaceProgress } from "@/lib/workplaces/progress-queries"
 
 const quietDays = 7
 
-export function PlaceRow({ place, ballot, now }: { place: PlaceProgress; ballot: Ballot; now: Date }) {
+type Props = { place: PlaceProgress; ballot: Ballot; line: Fraction | null; now: Date }
+
+export function PlaceRow({ place, ballot, line, now }: Props) {
   return (
     <tr {...tableRoles.row}>
       <th {...tableRoles.rowHead}>
@@ -22,7 +26,11 @@ export function PlaceRow({ place, ballot, now }: { place: PlaceProgress; ballot:
       </td>
       <td {...tableRoles.cell} className="num of">
         {place.entitled}{" "}
-        {ballot.aggregation === "by_workplace" ? <small>half is {line(place.entitled)}</small> : null}
+        {line && ballot.aggregation === "by_workplace" ? (
+          <small>
+            {saidShare(line)} is {papersToReach(place.entitled, line)}
+          </small>
+        ) : null}
       </td>
       <States tally={place} />
     </tr>

@@ -2,16 +2,23 @@ import { LinkRow } from "@/components/link-row"
 import { Mark } from "@/components/mark"
 import { tableRoles } from "@/components/table-roles"
 import type { Ballot } from "@/lib/ballots/current-ballot"
+import type { Fraction } from "@/lib/law/rule-values"
 import { type Arrangement, arrange } from "@/lib/roll/arrange"
 import { together } from "@/lib/roll/tally"
 import type { PlaceProgress } from "@/lib/workplaces/progress-queries"
 import { PlaceRow, PlaceTotals } from "./place-row"
 import { linkTo, type View } from "./view"
 
-type Props = { places: PlaceProgress[]; view: View; ballot: Ballot; now: Date }
+type Props = {
+  places: PlaceProgress[]
+  view: View
+  ballot: Ballot
+  line: Fraction | null
+  now: Date
+}
 
 /** Where are the missing votes: each workplace, what is known there and who asks. */
-export function Places({ places, view, ballot, now }: Props) {
+export function Places({ places, view, ballot, line, now }: Props) {
   const shown = arrange(
     places
       .filter(({ employerId }) => !view.employer || employerId === view.employer)
@@ -34,7 +41,7 @@ export function Places({ places, view, ballot, now }: Props) {
           <Heads />
           <tbody {...tableRoles.body}>
             {shown.map((place) => (
-              <PlaceRow key={place.id} {...{ place, ballot, now }} />
+              <PlaceRow key={place.id} {...{ place, ballot, line, now }} />
             ))}
           </tbody>
           <PlaceTotals

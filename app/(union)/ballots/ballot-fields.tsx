@@ -8,18 +8,28 @@ import {
   ballotKindHint,
   ballotKindLabel,
   ballotKinds,
+  mayBeCountedTogether,
 } from "@/lib/ballots/terms"
-import { dayOf, localOf, longDay } from "@/lib/dates"
-import { lastSafePostingDay } from "@/lib/law/last-safe-posting-day"
+import type { UsualDays } from "@/lib/ballots/usual-days"
+import { localOf } from "@/lib/dates"
+import { DaysFields } from "./days-fields"
+import { LawFields } from "./law-fields"
 
 type Ballot = NonNullable<Awaited<ReturnType<typeof ballotToEdit>>>
-type Props = { id: string; ballot?: Ballot; employers: { id: string; name: string }[] }
+type Props = {
+  id: string
+  ballot?: Ballot
+  employers: { id: string; name: string }[]
+  /** What the days would be if left empty, where that is known. */
+  usual?: UsualDays
+  asksAboutServices?: boolean
+}
 
 const questions = [1, 2, 3, 4] as const
 const manyEmployers = 12
 
 /** What there is to say about a ballot: the same for a new one and for one being put right. */
-export function BallotFields({ id, ballot, employers }: Props) {
+export function BallotFields({ id, ballot, employers, usual = {}, asksAboutServices = false }: Props) {
   return (
     <>
       <input type="hidden" name="id" value={id} />
@@ -34,7 +44,9 @@ export function BallotFields({ id, ballot, employers }: Props) {
         }))}
         value={[ballot?.kind ?? "statutory"]}
       />
-      <Timetable ballot={ballot} />
+      <LawFields ballot={ballot} asksAboutServices={asksAboutServices} />
+      <Opening ballot={ballot} />
+      <DaysFields ballot={ballot} usual={usual} />
       <Field
         name="scrutineer"
         label="Scrutineer"
@@ -65,19 +77,19 @@ export function BallotFields({ id, ballot, employers }: Props) {
         }))}
         value={[ballot?.aggregation ?? "aggregated"]}
       />
+      <CountedTogether />
       <Employers ballot={ballot} employers={employers} />
     </>
   )
 }
 
-function Timetable({ ballot }: { ballot?: Ballot }) {
-  const usual = ballot && lastSafePostingDay(dayOf(ballot.closesAt))
+function Opening({ ballot }: { ballot?: Ballot }) {
   return (
     <>
       <Field
         name="opensAt"
         label="Opens"
-        hint="When the first papers are posted to members. London time."
+        hint="When the first papers are sent to members. London time."
         type="datetime-local"
         value={ballot ? localOf(ballot.opensAt) : ""}
       />
@@ -88,21 +100,28 @@ function Timetable({ ballot }: { ballot?: Ballot }) {
         type="datetime-local"
         value={ballot ? localOf(ballot.closesAt) : ""}
       />
-      <Field
-        name="lastSafePostingOn"
-        label="Last safe posting day"
-        hint={`Leave empty and it is worked out: four working days before the close${usual ? `, ${longDay(usual)}` : ""}.`}
-        type="date"
-        value={ballot && ballot.lastSafePostingOn !== usual ? ballot.lastSafePostingOn : ""}
-      />
-      <Field
-        name="replacementsCloseOn"
-        label="Replacements close"
-        hint="The last day to ask the scrutineer for a new paper. Leave empty until they have said."
-        type="date"
-        value={ballot?.replacementsCloseOn ?? ""}
-      />
     </>
+  )
+}
+
+function CountedTogether() {
+  return (
+    <details className="small">
+      <summary>When votes may be counted together</summary>
+      <p>
+        In Great Britain each workplace has a ballot of its own unless one of these holds (TULRCA 1992
+        sections 228 and 228A):
+      </p>
+      <ul className="dashes">
+        {mayBeCountedTogether.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+      <p>
+        Say which it is before the papers are printed, and keep a note of why. Northern Ireland has its own
+        rule: ask your scrutineer.
+      </p>
+    </details>
   )
 }
 

@@ -39,6 +39,34 @@ test("sets a ballot up with its questions, employers, unit and last safe posting
   expect(await actsAbout(form.id, "ballot.create")).toHaveLength(1)
 })
 
+test("keeps whose law, how members vote, whose bank holidays, and the days that are settled", async ({
+  cast,
+  as,
+}) => {
+  const settled = {
+    ballotNoticeOn: "2027-09-30",
+    samplePaperOn: "2027-10-06",
+    replacementsOpenOn: "2027-10-18",
+    joinersUntil: "2027-11-03",
+    replacementsCloseOn: "2027-11-05",
+    resultOn: "2027-11-15",
+    actionNoticeOn: "2027-11-16",
+    firstActionOn: "2027-12-01",
+    heldMandateEndsOn: "2027-11-30",
+  }
+  const law = { jurisdiction: "northern_ireland", method: "electronic", isInImportantServices: "yes" }
+  const form = ballotForm({ ...settled, ...law, nations: ["scotland", "northern_ireland"] })
+  await as(cast.people.organiser, (tx, actor) => createBallot(tx, actor, form, now))
+  const saved = await owner.transaction((tx) => ballotToEdit(tx, form.id))
+  const kept = { nations: ["scotland", "northern_ireland"], isInImportantServices: true }
+  expect(saved).toMatchObject({ ...settled, ...law, ...kept })
+})
+
+test("without a nation ticked, the bank holidays are those of the law it is held under", () => {
+  expect(ballotForm().nations).toEqual(["england_and_wales"])
+  expect(ballotForm({ jurisdiction: "northern_ireland" }).nations).toEqual(["northern_ireland"])
+})
+
 test("by employer, each employer named is a unit", async ({ cast, as }) => {
   const form = ballotForm({ aggregation: "by_employer", newEmployers: `A ${cast.run}\nB ${cast.run}` })
   await as(cast.people.organiser, (tx, actor) => createBallot(tx, actor, form, now))

@@ -8,7 +8,11 @@ import { type Cast, expect, test } from "@/tests/support/cast"
 
 const mine = "Has it come?\nHello {name}, has {ballot} come?"
 const form = (cast: Cast, open = mine) =>
-  EditCallScript.parse({ ballotId: cast.ballot.id, preparing: usualScript.preparing, open })
+  EditCallScript.parse({
+    ballotId: cast.ballot.id,
+    preparing: usualScript("preparing", { part: 1, whole: 2 }),
+    open,
+  })
 
 test("an organiser’s words take the place of the usual ones, and back again", async ({ cast, as }) => {
   const { organiser, rep } = cast.people

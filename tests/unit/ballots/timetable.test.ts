@@ -1,10 +1,15 @@
 import { expect, test } from "@playwright/test"
-import { timetableProblem, timetableWarnings } from "@/lib/ballots/timetable"
+import { timetableWarnings } from "@/lib/ballots/timetable"
+import { timetableProblem } from "@/lib/ballots/timetable-problem"
 import { momentAt } from "@/lib/dates"
 
 const now = momentAt("2026-10-01T12:00")
 const sound = {
   kind: "statutory" as const,
+  jurisdiction: "great_britain" as const,
+  method: "post" as const,
+  nations: ["england_and_wales"] as const,
+  overrides: [],
   opensAt: momentAt("2026-10-12T09:00"),
   closesAt: momentAt("2026-11-13T12:00"),
   lastSafePostingOn: "2026-11-09",
@@ -23,6 +28,20 @@ const problems = [
   ["a last safe posting day after the close", { lastSafePostingOn: "2026-11-14" }, "lastSafePostingOn"],
   ["a last safe posting day before it opens", { lastSafePostingOn: "2026-10-11" }, "lastSafePostingOn"],
   ["replacements after the close", { replacementsCloseOn: "2026-11-14" }, "replacementsCloseOn"],
+  ["replacements before the opening", { replacementsOpenOn: "2026-10-11" }, "replacementsOpenOn"],
+  ["replacements that shut before they open", { replacementsOpenOn: "2026-11-07" }, "replacementsCloseOn"],
+  ["joiners after the close", { joinersUntil: "2026-11-14" }, "joinersUntil"],
+  ["notice of the ballot on its first day", { ballotNoticeOn: "2026-10-12" }, "ballotNoticeOn"],
+  ["a sample paper after the opening", { samplePaperOn: "2026-10-13" }, "samplePaperOn"],
+  ["a result before the close", { resultOn: "2026-11-12" }, "resultOn"],
+  ["notice of action before the close", { actionNoticeOn: "2026-11-12" }, "actionNoticeOn"],
+  ["action before the close", { firstActionOn: "2026-11-13" }, "firstActionOn"],
+  [
+    "action before its notice",
+    { actionNoticeOn: "2026-11-20", firstActionOn: "2026-11-18" },
+    "firstActionOn",
+  ],
+  ["a year whose law is not known", { opensAt: momentAt("2016-10-12T09:00") }, "opensAt"],
 ] as const
 
 for (const [name, change, field] of problems) {

@@ -3,7 +3,12 @@ import { callScript, scriptProblem } from "@/lib/queue/call-script"
 import { calledPhases } from "@/lib/queue/terms"
 import { usualScript } from "@/lib/queue/usual-script"
 
-const words = { name: "Bethan", ballot: "Pay ballot 2026", lastSafePostingOn: "2026-11-09" }
+const words = {
+  name: "Bethan",
+  ballot: "Pay ballot 2026",
+  lastSafePostingOn: "2026-11-09",
+  line: { part: 1, whole: 2 },
+}
 const spoken = (phase: (typeof calledPhases)[number], own = {}) =>
   callScript(phase, own, words)
     .flatMap(({ heading, say }) => [heading, ...say])
@@ -33,8 +38,18 @@ test("an organiser’s own words stand in for one phase", () => {
   expect(spoken("preparing", own)).toContain("Will you post yours?")
 })
 
+test("how many must vote goes by the ballot’s own line, and where there is none nobody is told of one", () => {
+  const preparing = (line: { part: number; whole: number } | null) =>
+    callScript("preparing", {}, { ...words, line })
+      .flatMap(({ say }) => say)
+      .join(" ")
+  expect(preparing({ part: 1, whole: 2 })).toContain("At least half of everyone entitled must send")
+  expect(preparing({ part: 2, whole: 5 })).toContain("At least 40% of everyone entitled must send")
+  expect(preparing(null)).not.toMatch(/at least|half|\bmust send/i)
+})
+
 test("no usual words ask how anyone votes", () => {
-  for (const phase of calledPhases) expect(scriptProblem(usualScript[phase])).toBeUndefined()
+  for (const phase of calledPhases) expect(scriptProblem(usualScript(phase, null))).toBeUndefined()
 })
 
 for (const asks of [

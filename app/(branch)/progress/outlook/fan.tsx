@@ -1,17 +1,23 @@
 import type { Ballot } from "@/lib/ballots/current-ballot"
 import { shortDay } from "@/lib/dates"
+import type { Fraction } from "@/lib/law/rule-values"
 import type { Projected } from "@/lib/projected/queries"
 import { chanceInWords } from "@/lib/projection/sentence"
 import { between } from "./between"
 import { type Count, FanChart } from "./fan-chart"
 
-type Props = { days: readonly Projected[]; counts: readonly Count[]; ballot: Ballot }
+type Props = {
+  days: readonly Projected[]
+  counts: readonly Count[]
+  ballot: Ballot
+  line: Fraction | null
+}
 
 /** Over the days of the ballot: where it was projected to end on each, beside what the scrutineer had by then. */
-export function Fan({ days, counts, ballot }: Props) {
+export function Fan({ days, counts, ballot, line }: Props) {
   const last = days.at(-1)
   if (!last) return null
-  const isOne = ballot.aggregation === "aggregated"
+  const isOne = line !== null && ballot.aggregation === "aggregated"
   return (
     <section aria-labelledby="fan">
       <h2 className="sect-head" id="fan">

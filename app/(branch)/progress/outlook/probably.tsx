@@ -3,19 +3,28 @@ import { inFigures } from "@/components/in-figures"
 import type { Ballot } from "@/lib/ballots/current-ballot"
 import { phaseOf } from "@/lib/ballots/phase"
 import { clockTime, dayOf, saidDay } from "@/lib/dates"
+import type { Fraction } from "@/lib/law/rule-values"
 import type { Outlook } from "@/lib/projected/outlook"
 import { reachOf } from "@/lib/projection/near-the-line"
 import { chanceInWords, rangeInPercent } from "@/lib/projection/sentence"
 import { BetterThanEven } from "./better-than-even"
 import { between } from "./between"
 
-type Props = { outlook: Outlook; ballot: Ballot; of: string; now: Date; children?: ReactNode }
+type Props = {
+  outlook: Outlook
+  ballot: Ballot
+  /** Null where the rules draw no line: then there is nothing to pass. */
+  line: Fraction | null
+  of: string
+  now: Date
+  children?: ReactNode
+}
 
 /** Will we make it: the range, the chance where there is one line, and what it rests on. */
-export function Probably({ outlook, ballot, of, now, children }: Props) {
+export function Probably({ outlook, ballot, line, of, now, children }: Props) {
   const { whole, branch, units } = outlook
   const isOver = phaseOf(ballot, now) === "closed"
-  const isOne = ballot.aggregation === "aggregated"
+  const isOne = line !== null && ballot.aggregation === "aggregated"
   const probably = isOver ? "Was to end at" : "Probably"
   return (
     <div>
@@ -23,7 +32,9 @@ export function Probably({ outlook, ballot, of, now, children }: Props) {
         {probably} <span className="nb">{rangeInPercent(whole)}</span>
       </h2>
       <p className="lede">
-        {isOne ? `${chanceInWords(whole.chance)} to pass. ` : `${unitsInWords(units)} `}
+        {isOne ? `${chanceInWords(whole.chance)} to pass. ` : null}
+        {line !== null && !isOne ? `${unitsInWords(units)} ` : null}
+        {line === null ? "No share of members has to vote in this ballot. " : null}
         {branch ? (
           <>
             {of} will probably bring <span className="nb">{between(branch.quantiles, "0.1", "0.9")}</span> of

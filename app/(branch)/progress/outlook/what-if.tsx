@@ -3,6 +3,7 @@ import { Line } from "@/components/line"
 import { Pick } from "@/components/pick"
 import type { Ballot } from "@/lib/ballots/current-ballot"
 import { daysLeft } from "@/lib/ballots/days-left"
+import type { Fraction } from "@/lib/law/rule-values"
 import type { Outlook } from "@/lib/projected/outlook"
 import { chanceInWords, rangeInPercent } from "@/lib/projection/sentence"
 import { withExtra } from "@/lib/projection/what-if"
@@ -16,6 +17,7 @@ type Props = {
   outlook: Outlook
   places: readonly PlaceProgress[]
   ballot: Ballot
+  line: Fraction | null
   branch: string
   view: View
   asked?: WhatIfAsked
@@ -23,7 +25,7 @@ type Props = {
 }
 
 /** What more work would do: a plain form, answered by the same page. */
-export function WhatIf({ outlook, places, ballot, branch, view, asked, now }: Props) {
+export function WhatIf({ outlook, places, ballot, line, branch, view, asked, now }: Props) {
   const days = daysLeft(now, ballot.lastSafePostingOn)
   if (days <= 0 || !outlook.branch) return null
   const effort = asked && !asked.problem ? effortOf(asked, days, outlook, places) : undefined
@@ -59,17 +61,17 @@ export function WhatIf({ outlook, places, ballot, branch, view, asked, now }: Pr
           See what it would do
         </button>
       </form>
-      {effort ? <Answer {...{ effort, outlook, ballot, branch }} part={outlook.branch} /> : null}
+      {effort ? <Answer {...{ effort, outlook, ballot, line, branch }} part={outlook.branch} /> : null}
     </section>
   )
 }
 
-type AnswerProps = Pick<Props, "outlook" | "ballot" | "branch"> & {
+type AnswerProps = Pick<Props, "outlook" | "ballot" | "line" | "branch"> & {
   effort: Effort
   part: NonNullable<Outlook["branch"]>
 }
 
-function Answer({ effort, outlook: { whole }, ballot, branch, part }: AnswerProps) {
+function Answer({ effort, outlook: { whole }, ballot, line, branch, part }: AnswerProps) {
   const { conversations, isAll, extra } = effort
   const [here, all] = [withExtra(part, extra), withExtra(whole, extra)]
   return (
@@ -82,7 +84,7 @@ function Answer({ effort, outlook: { whole }, ballot, branch, part }: AnswerProp
       <dl className="moves">
         <Move of={branch} from={rangeInPercent(part)} to={rangeInPercent({ ...part, ...here })} />
         <Move of="The whole ballot" from={rangeInPercent(whole)} to={rangeInPercent({ ...whole, ...all })} />
-        {ballot.aggregation === "aggregated" ? (
+        {line && ballot.aggregation === "aggregated" ? (
           <Move of="Chance to pass" from={chanceInWords(whole.chance)} to={chanceInWords(all.chance)} />
         ) : null}
       </dl>

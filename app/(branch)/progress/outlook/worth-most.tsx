@@ -1,3 +1,4 @@
+import type { Fraction } from "@/lib/law/rule-values"
 import type { Outlook } from "@/lib/projected/outlook"
 import { worthAtTheLine } from "@/lib/projection/near-the-line"
 import type { PlaceProgress } from "@/lib/workplaces/progress-queries"
@@ -5,13 +6,15 @@ import { openMembers } from "./open-members"
 
 const shown = 5
 
+type Props = { outlook: Outlook; line: Fraction | null; places: readonly PlaceProgress[] }
+
 /** Workplaces, never people: where one more conversation is likeliest to bring a paper. */
-export function WorthMost({ outlook, places }: { outlook: Outlook; places: readonly PlaceProgress[] }) {
+export function WorthMost({ outlook, line, places }: Props) {
   const openAt = new Map(places.map((place) => [place.id, openMembers(place)]))
   const worthIt = outlook.workplaces
     .map(({ name, projected }) => ({
       name,
-      value: worthHere(projected, places, outlook.units),
+      value: line ? worthHere(projected, places, outlook.units) : projected.worth,
       hundred: Math.round(1000 * projected.worth) / 10,
       open: openAt.get(projected.workplaceId) ?? 0,
     }))

@@ -8,6 +8,7 @@ import { phaseOf } from "@/lib/ballots/phase"
 import { history, newestNote } from "@/lib/contacts/queries"
 import { phoneInWords } from "@/lib/members/phone"
 import { memberOnRoll } from "@/lib/members/queries"
+import { lineOf } from "@/lib/overrides/queries"
 import { callScript } from "@/lib/queue/call-script"
 import { callerOf, callScriptsOf } from "@/lib/queue/queries"
 import { Reach } from "../../members/[memberId]/reach"
@@ -45,21 +46,23 @@ export default async function Call({ params, searchParams }: Props) {
     const ballot = await currentBallot(tx, now, ballotId)
     const member = ballot && (await memberOnRoll(tx, ballot.id, memberId))
     if (!member) return undefined
-    const [entries, note, own, caller] = await Promise.all([
+    const [entries, note, own, line, caller] = await Promise.all([
       history(tx, ballot.id, memberId),
       newestNote(tx, ballot.id, memberId),
       callScriptsOf(tx, ballot.id),
+      lineOf(tx, ballot),
       callerOf(tx, ballot.id, memberId, now),
     ])
-    return { ballot, member, entries, note, own, caller }
+    return { ballot, member, entries, note, own, line, caller }
   })
   if (!page) notFound()
 
-  const { ballot, member, entries, note, own, caller } = page
+  const { ballot, member, entries, note, own, line, caller } = page
+  const { name, lastSafePostingOn } = ballot
   const phase = phaseOf(ballot, now)
   const call = { ballotId: ballot.id, memberId, branchId: branch ?? "" }
   const isMine = caller === actor.accountId && phase !== "closed" && !member.leftOn
-  const words = { name: member.firstName, ballot: ballot.name, lastSafePostingOn: ballot.lastSafePostingOn }
+  const words = { name: member.firstName, ballot: name, lastSafePostingOn, line }
   return (
     <>
       <main className="phone">

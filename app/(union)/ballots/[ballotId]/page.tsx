@@ -3,11 +3,14 @@ import { notFound } from "next/navigation"
 import { z } from "zod"
 import { BallotTitle } from "@/app/ballot-title"
 import { Desk } from "@/app/desk"
+import { LineChanged } from "@/app/line-changed"
 import { withReach } from "@/db"
 import { requireOrganiser } from "@/lib/auth/actor"
 import { ballotProgress } from "@/lib/ballots/progress-queries"
 import { ballotToEdit } from "@/lib/ballots/queries"
 import { timetableWarnings } from "@/lib/ballots/timetable"
+import { rulesOf } from "@/lib/law/ballot-plan"
+import { plannedBallot } from "@/lib/overrides/queries"
 import { arrange, readArrangement } from "@/lib/roll/arrange"
 import { Branches } from "./branches"
 import { SetUp } from "./set-up"
@@ -30,16 +33,20 @@ export default async function BallotPage({ params, searchParams }: Props) {
   const now = new Date()
   const page = await withReach(actor, async (tx) => {
     const ballot = await ballotToEdit(tx, ballotId)
-    return ballot && { ballot, ...(await ballotProgress(tx, ballotId)) }
+    if (!ballot) return undefined
+    return { ballot, plan: await plannedBallot(tx, ballot), ...(await ballotProgress(tx, ballotId)) }
   })
   if (!page) notFound()
-  const { ballot, branches, units } = page
+  const { ballot, plan, branches, units } = page
+  const rule = rulesOf(plan).turnout_line
+  const line = rule.value
   // Once it is running, that it opened in the past is no news.
   const isSettled = branches.length > 0 && ballot.opensAt <= now
-  const warnings = isSettled ? [] : timetableWarnings(ballot, now)
+  const warnings = isSettled ? [] : timetableWarnings(plan, now)
   return (
     <Desk actor={actor} current="/ballots">
       <BallotTitle {...{ ballot, now }} />
+      <LineChanged rule={rule} />
       {warnings.length > 0 ? (
         <ul className="warnings" aria-label="Look at again">
           {warnings.map((warning) => (
@@ -56,10 +63,10 @@ export default async function BallotPage({ params, searchParams }: Props) {
         </div>
       ) : (
         <>
-          <Standing {...{ ballot, branches, units, now }} />
+          <Standing {...{ ballot, line, branches, units, now }} />
           <Branches ballotId={ballotId} branches={arrange(branches, view.sort)} view={view} now={now} />
           {ballot.aggregation === "aggregated" ? null : (
-            <Units aggregation={ballot.aggregation} units={arrange(units, view.sort)} view={view} />
+            <Units {...{ view, line }} aggregation={ballot.aggregation} units={arrange(units, view.sort)} />
           )}
         </>
       )}

@@ -1,6 +1,7 @@
 import type { ballotToEdit } from "@/lib/ballots/queries"
 import { aggregationLabel, ballotKindLabel } from "@/lib/ballots/terms"
 import { clockTime, dayOf, longDay } from "@/lib/dates"
+import { jurisdictionLabel, votingMethodLabel } from "@/lib/law/terms"
 
 type Ballot = NonNullable<Awaited<ReturnType<typeof ballotToEdit>>>
 
@@ -11,6 +12,8 @@ export function SetUp({ ballot, hasRoll }: { ballot: Ballot; hasRoll: boolean })
   const { id, kind, aggregation, opensAt, closesAt, lastSafePostingOn, replacementsCloseOn } = ballot
   const facts = [
     ["Kind", ballotKindLabel[kind]],
+    ...(kind === "statutory" ? [["Held under the law of", jurisdictionLabel[ballot.jurisdiction]]] : []),
+    ["Members vote", votingMethodLabel[ballot.method]],
     ["Opens", moment(opensAt)],
     ["Last safe posting day", longDay(lastSafePostingOn)],
     ["Replacements close", replacementsCloseOn ? longDay(replacementsCloseOn) : "Not yet said"],
@@ -34,6 +37,9 @@ export function SetUp({ ballot, hasRoll }: { ballot: Ballot; hasRoll: boolean })
       <p className="buttons">
         <a className="button" href={`/ballots/${id}/edit`}>
           Edit the ballot
+        </a>{" "}
+        <a className="button" href={`/ballots/${id}/timetable`}>
+          Timetable and rules
         </a>{" "}
         <a className="button" href={`/ballots/${id}/script`}>
           Edit what callers say

@@ -4,12 +4,20 @@ import { tableRoles } from "@/components/table-roles"
 import type { UnitProgress } from "@/lib/ballots/progress-queries"
 import type { Aggregation } from "@/lib/ballots/terms"
 import { shortDay } from "@/lib/dates"
-import { line, votesNeeded } from "@/lib/law/turnout"
+import type { Fraction } from "@/lib/law/rule-values"
+import { saidShare } from "@/lib/law/said"
+import { line as papersToReach, votesNeeded } from "@/lib/law/turnout"
 import type { PledgeState } from "@/lib/pledges/terms"
 import type { View } from "./branches"
 import { rowsAtFirst, ShowAll } from "./show-all"
 
-type Props = { units: UnitProgress[]; aggregation: Aggregation; view: View }
+type Props = {
+  units: UnitProgress[]
+  aggregation: Aggregation
+  /** The share of those entitled who must vote; null where the rules draw no line. */
+  line: Fraction | null
+  view: View
+}
 
 const heads = [
   ["posted", "Says posted"],
@@ -19,8 +27,8 @@ const heads = [
   ["not_asked", "Not asked"],
 ] as const satisfies readonly (readonly [PledgeState, string])[]
 
-/** Where votes are counted separately: each count, with the line it has to reach by itself. */
-export function Units({ units, aggregation, view }: Props) {
+/** Where votes are counted separately: each count, with the line it has to reach by itself, if there is one. */
+export function Units({ units, aggregation, line, view }: Props) {
   const what = aggregation === "by_employer" ? "Employer" : "Workplace"
   return (
     <section className="sect" aria-labelledby="units">
@@ -28,7 +36,10 @@ export function Units({ units, aggregation, view }: Props) {
         {what} by {what.toLowerCase()}
       </h2>
       <p className="small soft">
-        Each has a line of its own: half of those entitled, rounded up. What members say is not turnout.
+        {line
+          ? `Each has a line of its own: ${saidShare(line)} of those entitled, rounded up. `
+          : "Each is counted on its own. No share of members has to vote. "}
+        What members say is not turnout.
       </p>
       <table className="places progress-places" {...tableRoles.table}>
         <caption className="vh">Where each count stands</caption>
@@ -45,14 +56,16 @@ export function Units({ units, aggregation, view }: Props) {
                 {label}
               </th>
             ))}
-            <th {...tableRoles.columnHead} className="num">
-              Votes needed
-            </th>
+            {line ? (
+              <th {...tableRoles.columnHead} className="num">
+                Votes needed
+              </th>
+            ) : null}
           </tr>
         </thead>
         <tbody {...tableRoles.body}>
           {units.slice(0, view.isWhole ? undefined : rowsAtFirst).map((unit) => (
-            <UnitRow key={unit.id} unit={unit} />
+            <UnitRow key={unit.id} unit={unit} line={line} />
           ))}
         </tbody>
       </table>
@@ -67,7 +80,7 @@ export function Units({ units, aggregation, view }: Props) {
   )
 }
 
-function UnitRow({ unit }: { unit: UnitProgress }) {
+function UnitRow({ unit, line }: { unit: UnitProgress; line: Fraction | null }) {
   const { name, entitled, returnCount } = unit
   const states = [unit.posted, unit.willPost, unit.notArrived, unit.undecided, unit.notAsked]
   return (
@@ -77,7 +90,12 @@ function UnitRow({ unit }: { unit: UnitProgress }) {
         {returnCount ? `${inFigures(returnCount.cast)}, ${shortDay(returnCount.countedOn)}` : "Not yet"}
       </td>
       <td {...tableRoles.cell} className="num of">
-        {inFigures(entitled)} <small>half is {inFigures(line(entitled))}</small>
+        {inFigures(entitled)}{" "}
+        {line ? (
+          <small>
+            {saidShare(line)} is {inFigures(papersToReach(entitled, line))}
+          </small>
+        ) : null}
       </td>
       {heads.map(([pledge], index) => (
         <td key={pledge} {...tableRoles.cell} className={states[index] === 0 ? "num m zero" : "num m"}>
@@ -85,9 +103,11 @@ function UnitRow({ unit }: { unit: UnitProgress }) {
           {states[index]}
         </td>
       ))}
-      <td {...tableRoles.cell} className="num cover needed">
-        {votesNeeded(entitled, returnCount?.cast ?? 0)}
-      </td>
+      {line ? (
+        <td {...tableRoles.cell} className="num cover needed">
+          {votesNeeded(entitled, returnCount?.cast ?? 0, line)}
+        </td>
+      ) : null}
     </tr>
   )
 }

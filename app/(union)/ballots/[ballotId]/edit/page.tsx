@@ -6,6 +6,9 @@ import { Form } from "@/components/form"
 import { withReach } from "@/db"
 import { requireOrganiser } from "@/lib/auth/actor"
 import { allEmployers, ballotToEdit } from "@/lib/ballots/queries"
+import { usualDays } from "@/lib/ballots/usual-days"
+import { rulesOf } from "@/lib/law/ballot-plan"
+import { plannedBallot } from "@/lib/overrides/queries"
 import { saveBallot } from "../../actions"
 import { BallotFields } from "../../ballot-fields"
 
@@ -15,11 +18,13 @@ export default async function EditBallot({ params }: { params: Promise<{ ballotI
   const actor = await requireOrganiser()
   const { data: ballotId } = z.uuid().safeParse((await params).ballotId)
   if (!ballotId) notFound()
-  const { ballot, employers } = await withReach(actor, async (tx) => ({
-    ballot: await ballotToEdit(tx, ballotId),
-    employers: await allEmployers(tx),
-  }))
-  if (!ballot) notFound()
+  const page = await withReach(actor, async (tx) => {
+    const ballot = await ballotToEdit(tx, ballotId)
+    return ballot && { ballot, employers: await allEmployers(tx), plan: await plannedBallot(tx, ballot) }
+  })
+  if (!page) notFound()
+  const { ballot, employers, plan } = page
+  const asksAboutServices = ballot.isInImportantServices || rulesOf(plan).support_line.value !== null
   return (
     <Desk actor={actor} current="/ballots">
       <header className="title">
@@ -29,7 +34,7 @@ export default async function EditBallot({ params }: { params: Promise<{ ballotI
         </p>
       </header>
       <Form action={saveBallot} className="stacked" label="Edit the ballot">
-        <BallotFields id={ballotId} ballot={ballot} employers={employers} />
+        <BallotFields {...{ ballot, employers, asksAboutServices }} id={ballotId} usual={usualDays(plan)} />
         <button type="submit" className="button button-act">
           Save
         </button>

@@ -8,6 +8,7 @@ import { withReach } from "@/db"
 import { requireOrganiser } from "@/lib/auth/actor"
 import { ballotToEdit } from "@/lib/ballots/queries"
 import { phaseLabel } from "@/lib/ballots/terms"
+import { lineOf } from "@/lib/overrides/queries"
 import { callScriptsOf } from "@/lib/queue/queries"
 import { calledPhases } from "@/lib/queue/terms"
 import { usualScript } from "@/lib/queue/usual-script"
@@ -21,7 +22,7 @@ export default async function CallScriptPage({ params }: { params: Promise<{ bal
   if (!ballotId) notFound()
   const page = await withReach(actor, async (tx) => {
     const ballot = await ballotToEdit(tx, ballotId)
-    return ballot && { ballot, own: await callScriptsOf(tx, ballotId) }
+    return ballot && { ballot, own: await callScriptsOf(tx, ballotId), line: await lineOf(tx, ballot) }
   })
   if (!page) notFound()
   return (
@@ -46,7 +47,7 @@ export default async function CallScriptPage({ params }: { params: Promise<{ bal
             label={phaseLabel[phase]}
             hint="Empty it to go back to the usual words."
             rows={18}
-            value={page.own[phase] ?? usualScript[phase]}
+            value={page.own[phase] ?? usualScript(phase, page.line)}
           />
         ))}
         <button type="submit" className="button button-act">
