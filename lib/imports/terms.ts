@@ -15,6 +15,7 @@ export const columns = [
   "branch",
   "employer",
   "workplace",
+  "address",
 ] as const
 export type Column = (typeof columns)[number]
 
@@ -31,10 +32,14 @@ export const columnLabel: Record<Column, string> = {
   branch: "Branch",
   employer: "Employer",
   workplace: "Workplace",
+  address: "Home address or postcode",
 }
 
-/** Several of the file's columns may be a phone or an email: the first that can be used is taken. */
-export const repeatable: readonly Column[] = ["mobile", "phone", "email"]
+/** Several of the file's columns may be a phone or an email, the first good one is taken; an address may have several. */
+export const repeatable: readonly Column[] = ["mobile", "phone", "email", "address"]
+
+/** All that is kept of a cell of a home address: that a paper could be posted to it, or that it is a part of one. */
+export const addressMarks = { whole: "given", part: "part given" } as const
 
 /** Which of our columns each of the file's columns is taken for, by position; null is left out. */
 export type Mapping = (Column | null)[]
@@ -56,4 +61,6 @@ export type Figures = {
   elsewhere: number
   /** On the roll before. */
   onRoll: number
+  /** Of the new, those who come after the last day to join: not put on the roll unless an organiser says so. */
+  late?: number
 }
