@@ -29,10 +29,11 @@ export function isNeverTaken(heading: string): boolean {
 /** Of a home address one thing is taken: whether there is one. What it says is dropped with the rest. */
 export function isHomeAddress(heading: string): boolean {
   const words = wordsOf(heading)
-  return isNeverTaken(heading) && home.test(words) && !personal.test(words) && !/\bvot/.test(words)
+  return isNeverTaken(heading) && home.test(words) && !personal.test(words) && !aboutIt.test(words)
 }
 
 const home = /\b(address|addr|add|postcode|post code|postal|zip|street|town|city|county)\b/
+const aboutIt = /\b(vot\w*|intention|type|status|flag|valid\w*|date|updated|since|source)\b/
 const personal =
   /\b(dob|birth|born|age|ni|nino|national insurance|bank|sort code|account|iban|subs?|subscriptions?|salary|pay(?! (grade|band))|gender|sex|pronouns|ethnic\w*|race|disab\w*|religi\w*|sexual\w*|orientation|nationality)\b/
 

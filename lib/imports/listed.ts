@@ -38,7 +38,7 @@ export const listed = ({ importId, ballotId }: Loading) => sql`
     select lower(name) as name from employers
     where id in (select employer_id from ballot_employers where ballot_id = ${ballotId})
   ) covered on covered.name = lower(coalesce(r.employer, e.name))
-  cross join (select array(select taken.at from imports i,
+  cross join (select array(select taken.at::int from imports i,
       jsonb_array_elements_text(i.mapping) with ordinality as taken (name, at)
     where i.id = ${importId} and taken.name = 'address') as places) as address
   left join lateral (

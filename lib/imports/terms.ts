@@ -49,6 +49,17 @@ export const largestFile = 100
 
 export const unknownWorkplace = "No workplace given"
 
+/** What a file may change of who is on the roll, and where. */
+export const changeKinds = ["leaving", "moving", "joining", "returning"] as const
+export type ChangeKind = (typeof changeKinds)[number]
+
+export const changeLabel: Record<ChangeKind, string> = {
+  leaving: "No longer listed",
+  moving: "Moved",
+  joining: "New",
+  returning: "Listed again",
+}
+
 /** What a merge would do, or did, in people. */
 export type Figures = {
   new: number
