@@ -33,6 +33,7 @@ import { WorthMost } from "./outlook/worth-most"
 import { Places } from "./places"
 import { ProgressTitle } from "./progress-title"
 import { TakeAway } from "./take-away"
+import { TidyTheRoll } from "./tidy-the-roll"
 import { readView, type View } from "./view"
 import { WhyNot } from "./why-not"
 
@@ -107,6 +108,7 @@ export default async function Progress({ searchParams }: Props) {
           </a>
         </p>
       )}
+      <TidyTheRoll ballotId={ballot.id} />
       <UnitsWithChances units={outlook?.units ?? []} />
       <Places {...{ view, ballot, now }} places={page.places} />
       {outlook ? (
