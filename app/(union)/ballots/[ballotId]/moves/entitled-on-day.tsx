@@ -19,7 +19,7 @@ export function EntitledOnDay({ counted: { all, units, branches }, on, today, ag
         {inFigures(all)} entitled {on === today ? "today" : `on ${longDay(on)}`}
       </h2>
       <form className="stacked on-a-day">
-        <Line name="on" label="Entitled on another day" type="date" value={on} />
+        <Line name="day" label="Entitled on another day" type="date" value={on} />
         <button type="submit" className="button">
           Count them
         </button>

@@ -9,7 +9,7 @@ export function readView(params: Record<string, string | string[] | undefined>):
   return {
     branch: z.uuid().safeParse(params.branch).data,
     reason: z.enum(rollReasons).safeParse(params.reason).data,
-    on: z.iso.date().safeParse(params.on).data,
+    on: z.iso.date().safeParse(params.day).data,
     number: z.string().trim().min(1).max(60).safeParse(params.number).data,
     page: readPageNumber(params.page),
   }

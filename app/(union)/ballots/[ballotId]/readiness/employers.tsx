@@ -7,9 +7,12 @@ import { saveNoticeAddress } from "./actions"
 
 type Employer = Awaited<ReturnType<typeof employersToNotify>>[number]
 
-/** Where the notices to each employer go, those without an address first. */
-export function Employers({ ballotId, employers }: { ballotId: string; employers: Employer[] }) {
+type Props = { ballotId: string; employers: Employer[]; chosen?: string }
+
+/** Where the notices to each employer go, those without an address first; one of them at a time is put right. */
+export function Employers({ ballotId, employers, chosen }: Props) {
   const without = employers.filter(({ noticeAddress }) => !noticeAddress)
+  const open = employers.length === 1 ? employers[0] : employers.find(({ id }) => id === chosen)
   return (
     <section className="sect" aria-labelledby="employers">
       <h2 id="employers">
@@ -20,14 +23,19 @@ export function Employers({ ballotId, employers }: { ballotId: string; employers
       <p className="small soft">
         Whoever opens the employer’s post for this: a name and an email, or a postal address.
       </p>
-      {employers.map((employer) => (
-        <details key={employer.id} open={employers.length <= 3 && !employer.noticeAddress}>
-          <summary>
-            {employer.name}: {employer.noticeAddress ? firstLine(employer.noticeAddress) : "no address yet"}
-          </summary>
-          <AddressForm ballotId={ballotId} employer={employer} />
-        </details>
-      ))}
+      {open ? <AddressForm key={open.id} ballotId={ballotId} employer={open} /> : null}
+      {employers.length > 1 ? (
+        <ul className="take">
+          {employers.map(({ id, name, noticeAddress }) => (
+            <li key={id}>
+              <a href={`/ballots/${ballotId}/readiness?employer=${id}#employers`}>
+                <span>{name}</span>
+                <small>{noticeAddress ? firstLine(noticeAddress) : "No address yet"}</small>
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </section>
   )
 }

@@ -61,7 +61,7 @@ export default async function Readiness({ params, searchParams }: Props) {
           {branches.length > 1 ? <BranchShares {...{ ballotId, branches }} /> : null}
           {isWhole && !branch ? (
             <>
-              <Employers {...{ ballotId, employers }} />
+              <Employers {...{ ballotId, employers }} chosen={view.employer} />
               <ForTheNotice ballotId={ballotId} mayExport={actor.mayExport} />
             </>
           ) : null}
