@@ -25,7 +25,7 @@ export async function membersWanting(tx: Tx, ballotId: string, gap: MemberGap, {
   const rows = await tx.execute<GapMember>(sql`
     with ${rollAndLikes(ballotId)}, wanting as (
       select roll.*, case when roll.email in (select email from like_email) then 'email'
-        when roll.phone in (select phone from like_phone) then 'phone'
+        when (roll.phone, roll.first) in (select phone, first from like_phone) then 'phone'
         when (roll.workplace_id, roll.folded) in (select workplace_id, folded from like_name) then 'name'
         end as likeness
       from roll where ${wants[gap]} ${within(branchId)}
@@ -38,7 +38,7 @@ export async function membersWanting(tx: Tx, ballotId: string, gap: MemberGap, {
   return [...rows]
 }
 
-const alike = sql`likeness, case likeness when 'email' then wanting.email when 'phone' then wanting.phone
+const alike = sql`likeness, case likeness when 'email' then wanting.email when 'phone' then wanting.phone || wanting.first
   else wanting.workplace_id || wanting.folded end`
 
 export type PlaceWithoutRep = { id: string; name: string; branch: string; entitled: number }

@@ -27,7 +27,7 @@ export type Likeness = (typeof likenesses)[number]
 
 export const likenessLabel: Record<Likeness, string> = {
   email: "Same email",
-  phone: "Same phone",
+  phone: "Same phone and first name",
   name: "Same name and workplace",
 }
 

@@ -64,6 +64,26 @@ test("what is missing is counted branch by branch, and each count is a list to w
   expect(await as(secretary, (tx) => readinessByBranch(tx, cast.ballot.id))).toHaveLength(1)
 })
 
+test("one phone is a sign of one person only under one first name: households and offices share theirs", async ({
+  cast,
+  as,
+}) => {
+  const phone = "+441632960555"
+  await build.addMembers([
+    person(cast.office, "Zoë", "Price", { phone }),
+    person(cast.secondOffice, "ZOE", "Price-Jones", { phone }),
+    person(cast.secondOffice, "Huw", "Price", { phone }),
+  ])
+  await build.enrol(cast.ballot.id, cast.people.organiser.id)
+  const alike = await as(cast.people.secretary, (tx) =>
+    membersWanting(tx, cast.ballot.id, "doubled", { page: 1 }),
+  )
+  expect(alike.map(({ name, likeness }) => `${name}, ${likeness}`)).toEqual([
+    "Zoë Price, phone",
+    "ZOE Price-Jones, phone",
+  ])
+})
+
 test("whoever has left the roll wants nothing", async ({ cast, as }) => {
   const more = await untidy(cast)
   const [olwen] = more

@@ -41,7 +41,7 @@ export function OnRoll({ leftOn, moves, isOpen, hasMoved, attempt, ...rest }: Pr
             <time dateTime={on}>{shortDay(on)}</time>
             <span>
               {rollReasonLabel[reason]}
-              {by ? <span className="soft">, {by}</span> : null}
+              <span className="soft">, {by ?? "someone at head office"}</span>
             </span>
           </li>
         ))}

@@ -49,7 +49,7 @@ export function MoveList({ ballotId, moves, view, branches }: Props) {
                 {kind === "left" ? "Left" : "Joined"} <small className="soft">{shortDay(on)}</small>
               </span>
               <span>
-                {rollReasonLabel[reason]} <small className="soft">{by}</small>
+                {rollReasonLabel[reason]} <small className="soft">{by ?? "Someone at head office"}</small>
               </span>
               <small className="soft">
                 {workplace}, {branch}
