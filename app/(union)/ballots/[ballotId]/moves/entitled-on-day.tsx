@@ -42,7 +42,7 @@ export function EntitledOnDay({ counted: { all, units, branches }, on, today, ag
 
 function Parts({ caption, parts }: { caption: string; parts: EntitledPart[] }) {
   return (
-    <table className="plain">
+    <table className="plain counted">
       <thead>
         <tr>
           <th scope="col">{caption}</th>

@@ -10,7 +10,7 @@ export function Totals({ totals, view }: { totals: Total; view: View }) {
   return (
     <section className="sect" aria-labelledby="totals">
       <h2 id="totals">Who came and who left</h2>
-      <table className="plain">
+      <table className="plain counted">
         <thead>
           <tr>
             <th scope="col">Why</th>

@@ -12,7 +12,9 @@ export function BranchShares({ ballotId, branches }: Props) {
   return (
     <section className="sect" aria-labelledby="by-branch">
       <h2 id="by-branch">Branch by branch</h2>
-      <p className="small soft">The share of members known, and of workplaces with a rep.</p>
+      <p className="small soft">
+        The share of members known and of workplaces with a rep, and below it how many are to find.
+      </p>
       <table className="plain shares">
         <caption className="vh">What is known in each branch</caption>
         <thead>
@@ -51,7 +53,11 @@ function Share({ missing, of }: { missing: number; of: number }) {
   return (
     <td className="num">
       {of === 0 ? "–" : `${wholePercent(of - missing, of)}%`}
-      {missing > 0 ? <small className="soft">{inFigures(missing)} to find</small> : null}
+      {missing > 0 ? (
+        <small className="soft">
+          {inFigures(missing)} <span className="wide">to find</span>
+        </small>
+      ) : null}
     </td>
   )
 }

@@ -18,7 +18,9 @@ export function Employers({ ballotId, employers, chosen }: Props) {
       <h2 id="employers">
         {without.length === 0
           ? "Where notices go"
-          : `${inFigures(without.length)} of ${inFigures(employers.length)} ${employers.length === 1 ? "employer has" : "employers have"} no address for the notice`}
+          : employers.length === 1
+            ? "No address for the notice yet"
+            : `${inFigures(without.length)} of ${inFigures(employers.length)} employers have no address for the notice`}
       </h2>
       <p className="small soft">
         Whoever opens the employer’s post for this: a name and an email, or a postal address.

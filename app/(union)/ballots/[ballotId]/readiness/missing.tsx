@@ -45,6 +45,6 @@ function more(gap: Gap, { address, withoutAddress, workplaces }: Counts) {
   if (gap !== "address") return null
   const unknown = address - withoutAddress
   if (unknown === 0) return null
-  const none = withoutAddress > 0 ? `${inFigures(withoutAddress)} have none; ` : ""
-  return `${none}of ${inFigures(unknown)} the export has not said. `
+  const none = withoutAddress > 0 ? `${inFigures(withoutAddress)} have none. ` : ""
+  return `${none}Of ${inFigures(unknown)} the export has not said. `
 }

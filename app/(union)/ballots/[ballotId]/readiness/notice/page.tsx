@@ -51,7 +51,7 @@ export default async function NoticeTotalsPage({ params }: { params: Promise<{ b
 
 function Lines({ of, lines }: { of: string; lines: NoticeLine[] }) {
   return (
-    <table className="plain">
+    <table className="plain counted">
       <thead>
         <tr>
           <th scope="col">{of}</th>
