@@ -16,6 +16,7 @@ test("an organiser sees what is missing, goes through a list, and comes to the m
   cast,
   signIn,
 }) => {
+  test.slow()
   await annexe(cast)
   await signIn(page, cast.people.organiser)
   await page.goto(`/ballots/${cast.ballot.id}`)
