@@ -54,6 +54,11 @@ const verbs = {
   overrideRule: union,
   withdrawOverride: union,
   renewCalendar: union,
+  takeOffRoll: desk,
+  putOnRoll: desk,
+  exportRollChanges: union,
+  exportNoticeTotals: union,
+  editNoticeAddress: union,
 } satisfies Record<string, readonly Role[]>
 
 export type VerbName = keyof typeof verbs
@@ -81,6 +86,11 @@ export function belongsToBranch(role: Role): boolean {
 /** Whether a role reaches its whole branch, with or without workplaces given to it. */
 export function reachesWholeBranch(role: Role): boolean {
   return role === "secretary"
+}
+
+/** Whether a role may give a member a first place on a roll; the others may only put them back. */
+export function mayEnrol(role: Role): boolean {
+  return union.includes(role)
 }
 
 /** Which roles a page is for. */

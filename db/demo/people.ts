@@ -35,6 +35,7 @@ export function membersOf(dice: Dice, place: Place, mix: Mix, firstNumber: numbe
       phone: dice.chance(0.93) ? phone(dice) : null,
       email: dice.chance(0.95) ? addressOf(firstName, lastName, number) : null,
       grade: dice.weighted<string>(grades[place.kind]),
+      hasUsableAddress: number % 43 === 0 ? null : number % 61 !== 0,
     }
   })
 }

@@ -1,12 +1,21 @@
 import { sql } from "drizzle-orm"
 import type { Tx } from "@/db"
 import type { Actor } from "@/lib/accounts/terms"
-import { dayOf } from "@/lib/dates"
+import { type Day, dayOf } from "@/lib/dates"
+import { isLate } from "./late-joiners"
 import { type Loading, unlisted } from "./listed"
 import { refreshStatistics } from "./refresh-statistics"
 
-/** Puts the landed members whom this ballot covers on its roll, each in the unit of their workplace. */
-export async function enrolListed(tx: Tx, actor: Actor, { ballotId }: Loading, now: Date) {
+/** Keeps those who come after the last day to join as members alone, off the roll. */
+export async function leaveOutLate(tx: Tx, { ballotId }: Loading, until: Day) {
+  await tx.execute(sql`update landing l set in_ballot = false where ${isLate(ballotId, until)}`)
+}
+
+/**
+ * Puts the landed members whom this ballot covers on its roll, each in the unit of their workplace. Those who were
+ * members before the last day to join, `until`, join on that day where it is past.
+ */
+export async function enrolListed(tx: Tx, actor: Actor, { ballotId }: Loading, now: Date, until: Day | null) {
   await createUnits(tx, ballotId)
   const { count } =
     await tx.execute(sql`insert into roll_entries (ballot_id, member_id, branch_id, workplace_id, ballot_unit_id)
@@ -20,24 +29,32 @@ export async function enrolListed(tx: Tx, actor: Actor, { ballotId }: Loading, n
     where r.ballot_id = ${ballotId} and r.member_id = l.member_id and l.in_ballot and l.had_entry
       and b.id = ${ballotId} and u.ballot_id = ${ballotId}
       and ${isUnitOf(sql`l.employer_id`, sql`l.workplace_id`)} and r.ballot_unit_id <> u.id`)
+  const joinedOn = until
+    ? sql`case when ${isLate(ballotId, until)} then ${until}::date else ${dayOf(now)}::date end`
+    : sql`${dayOf(now)}::date`
   await tx.execute(sql`insert into roll_events
       (ballot_id, member_id, branch_id, workplace_id, kind, reason, happened_on, account_id)
     select ${ballotId}, member_id, branch_id, workplace_id, 'joined',
-      case when had_entry then 'reinstated' else 'loaded' end, ${dayOf(now)}::date, ${actor.accountId}::uuid
-    from landing where in_ballot and not on_roll`)
+      case when had_entry then 'reinstated' else 'loaded' end,
+      greatest(${joinedOn}, case when had_entry then ${lastMove(sql`l.member_id`, ballotId)} end), ${actor.accountId}::uuid
+    from landing l where in_ballot and not on_roll`)
 }
 
 /** Dates the leaving of those no longer listed, or listed at an employer this ballot does not cover. */
-export async function takeOffRoll(tx: Tx, actor: Actor, loading: Loading, now: Date) {
+export async function takeUnlistedOff(tx: Tx, actor: Actor, loading: Loading, leftOn: Day) {
   await tx.execute(sql`insert into roll_events
       (ballot_id, member_id, branch_id, workplace_id, kind, reason, happened_on, account_id)
     select r.ballot_id, r.member_id, r.branch_id, r.workplace_id, 'left', gone.reason,
-      ${dayOf(now)}::date, ${actor.accountId}::uuid
+      greatest(${leftOn}::date, ${lastMove(sql`r.member_id`, loading.ballotId)}), ${actor.accountId}::uuid
     from (
       select member_id, 'no_longer_listed' as reason from (${unlisted(loading)}) as unlisted
       union all select member_id, 'left_employer' from landing where on_roll and not in_ballot
     ) gone join roll_entries r on r.ballot_id = ${loading.ballotId} and r.member_id = gone.member_id`)
 }
+
+// Whatever comes of a file comes after what has happened already: a day gone past would change nothing.
+const lastMove = (memberId: ReturnType<typeof sql>, ballotId: string) => sql`(select max(e.happened_on)
+  from roll_events e where e.ballot_id = ${ballotId} and e.member_id = ${memberId})`
 
 /** A ballot that named no employers covers those of the first file loaded. */
 async function createUnits(tx: Tx, ballotId: string) {

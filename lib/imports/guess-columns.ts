@@ -18,18 +18,27 @@ export function guessColumns(headings: readonly string[]): Mapping {
   return mapping.map((column) => (column === "full_name" && parts ? null : column))
 }
 
-/** Home addresses, dates of birth, money and votes: such cells are dropped as the file is read. */
+/** Home addresses, dates of birth, money and votes: what such cells say is dropped as the file is read. */
 export function isNeverTaken(heading: string): boolean {
   const words = wordsOf(heading)
   if (/\bvot(e|es|ed|ing)\b|\bintention\b/.test(words)) return true
   if (/\b(work|workplace|office|site|employer|email|e mail)\b/.test(words)) return false
-  return neverTaken.test(words)
+  return home.test(words) || personal.test(words)
 }
 
-const neverTaken =
-  /\b(address|addr|add|postcode|post code|postal|zip|street|town|city|county|dob|birth|born|age|ni|nino|national insurance|bank|sort code|account|iban|subs?|subscriptions?|salary|pay(?! (grade|band))|gender|sex|pronouns|ethnic\w*|race|disab\w*|religi\w*|sexual\w*|orientation|nationality)\b/
+/** Of a home address one thing is taken: whether there is one. What it says is dropped with the rest. */
+export function isHomeAddress(heading: string): boolean {
+  const words = wordsOf(heading)
+  return isNeverTaken(heading) && home.test(words) && !personal.test(words) && !aboutIt.test(words)
+}
+
+const home = /\b(address|addr|add|postcode|post code|postal|zip|street|town|city|county)\b/
+const aboutIt = /\b(vot\w*|intention|type|status|flag|valid\w*|date|updated|since|source)\b/
+const personal =
+  /\b(dob|birth|born|age|ni|nino|national insurance|bank|sort code|account|iban|subs?|subscriptions?|salary|pay(?! (grade|band))|gender|sex|pronouns|ethnic\w*|race|disab\w*|religi\w*|sexual\w*|orientation|nationality)\b/
 
 export function guessHeading(heading: string): { column: Column; rank: number } | null {
+  if (isHomeAddress(heading)) return { column: "address", rank: 0 }
   if (isNeverTaken(heading)) return null
   const words = wordsOf(heading)
   for (const [column, ...patterns] of known) {

@@ -17,12 +17,13 @@ export async function keepMembers(tx: Tx, loading: Loading, now: Date) {
 async function land(tx: Tx, loading: Loading) {
   await tx.execute(sql`create temp table landing (
     line int, number text, first_name text, last_name text, phone text, email text, grade text,
-    branch text, employer text, workplace text, member_id uuid, had_entry boolean, on_roll boolean,
-    in_ballot boolean, differs boolean, is_new boolean, branch_id uuid, workplace_id uuid, employer_id uuid
+    branch text, employer text, workplace text, has_usable_address boolean, member_id uuid,
+    had_entry boolean, on_roll boolean, in_ballot boolean, differs boolean, is_new boolean, branch_id uuid, workplace_id uuid, employer_id uuid
   ) on commit drop`)
   await tx.execute(sql`insert into landing
     select line, number, first_name, last_name, phone, email, grade, branch, employer, workplace,
-      coalesce(member_id, gen_random_uuid()), had_entry, on_roll, in_ballot, differs, member_id is null
+      has_usable_address, coalesce(member_id, gen_random_uuid()),
+      had_entry, on_roll, in_ballot, differs, member_id is null
     from (${listed(loading)}) as listed`)
   await tx.execute(sql`analyze landing (branch, employer, workplace)`)
 }
@@ -62,7 +63,7 @@ async function placeLanded(tx: Tx) {
 async function updateKnown(tx: Tx, now: Date) {
   await tx.execute(sql`update members m set
       first_name = l.first_name, last_name = l.last_name, phone = l.phone, email = l.email, grade = l.grade,
-      branch_id = l.branch_id, workplace_id = l.workplace_id, updated_at = ${now.toISOString()}
+      has_usable_address = l.has_usable_address, branch_id = l.branch_id, workplace_id = l.workplace_id, updated_at = ${now.toISOString()}
     from landing l where l.member_id = m.id and l.differs`)
 }
 
@@ -70,9 +71,9 @@ async function addUnknown(tx: Tx, now: Date) {
   const at = now.toISOString()
   const { count } =
     await tx.execute(sql`insert into members (id, number, branch_id, workplace_id, first_name, last_name,
-      phone, email, grade, created_at, updated_at)
-    select member_id, number, branch_id, workplace_id, first_name, last_name, phone, email, grade,
-      ${at}::timestamptz, ${at}::timestamptz
+      phone, email, grade, has_usable_address, created_at, updated_at)
+    select member_id, number, branch_id, workplace_id, first_name, last_name,
+      phone, email, grade, has_usable_address, ${at}::timestamptz, ${at}::timestamptz
     from landing where is_new order by workplace_id, line`)
   await refreshStatistics(tx, "members", count)
 }

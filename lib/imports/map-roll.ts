@@ -6,13 +6,13 @@ import type { Actor } from "@/lib/accounts/terms"
 import { recordAct } from "@/lib/audit/record-act"
 import { Refusal } from "@/lib/refusal"
 import { ballotToLoad } from "./ballot-to-load"
-import { isNeverTaken } from "./guess-columns"
+import { isHomeAddress, isNeverTaken } from "./guess-columns"
 import { heldImport } from "./held-import"
 import { mappingProblem } from "./mapping"
 import { refreshStatistics } from "./refresh-statistics"
 import { refuseRows } from "./refuse-rows"
 import { recheckRows } from "./store-rows"
-import { columns } from "./terms"
+import { type Column, columns } from "./terms"
 
 const name = z
   .string()
@@ -38,7 +38,7 @@ export async function mapRoll(tx: Tx, actor: Actor, input: MapRoll, now: Date) {
   const { id, state, headings } = await heldImport(tx, input)
   if (state !== "staged")
     throw new Refusal("This file has been dealt with already. Upload it again to change it.")
-  const mapping = headings.map((heading, at) => (isNeverTaken(heading) ? null : (input.column[at] ?? null)))
+  const mapping = headings.map((heading, at) => allowed(heading, input.column[at] ?? null))
   const problem = mappingProblem(mapping)
   if (problem) throw new Refusal(problem)
   const reading = { headings, mapping, branch: input.branch, employer: input.employer ?? soleEmployer }
@@ -48,4 +48,10 @@ export async function mapRoll(tx: Tx, actor: Actor, input: MapRoll, now: Date) {
   await refuseRows(tx, id, mapping)
   await recordAct(tx, actor, "roll.map", { ballotId: input.ballotId, subjectId: id, people })
   return { ballotId: input.ballotId, importId: id }
+}
+
+/** A home address is taken for nothing else, and nothing else for one: only its cells were emptied as they were read. */
+function allowed(heading: string, column: Column | null) {
+  if (isHomeAddress(heading)) return column === "address" ? column : null
+  return isNeverTaken(heading) || column === "address" ? null : column
 }

@@ -4,11 +4,13 @@ import type { Tx } from "@/db"
 import { importRows, imports } from "@/db/schema"
 import type { Actor } from "@/lib/accounts/terms"
 import { recordAct } from "@/lib/audit/record-act"
+import { dayOf } from "@/lib/dates"
 import { Refusal } from "@/lib/refusal"
 import { ballotToLoad } from "./ballot-to-load"
-import { enrolListed, takeOffRoll } from "./enrol-listed"
+import { enrolListed, leaveOutLate, takeUnlistedOff } from "./enrol-listed"
 import { heldImport } from "./held-import"
 import { keepMembers } from "./keep-members"
+import { joinersUntil, lateJoiners } from "./late-joiners"
 import { mappingProblem } from "./mapping"
 import { figuresOf } from "./queries"
 import type { Figures } from "./terms"
@@ -21,6 +23,10 @@ export const MergeRoll = z.object({
   takeOff: z.literal("yes").optional(),
   /** Said apart, when they are more than half of the roll. */
   takeOffMost: z.literal("yes").optional(),
+  /** The day those no longer listed leave the roll; today where none is given. */
+  leftOn: z.iso.date("Give a day, such as 9 November 2026.").or(z.literal("")).optional(),
+  /** That those who are new after the last day to join were members before it. */
+  joinLate: z.literal("yes").optional(),
 })
 export type MergeRoll = z.output<typeof MergeRoll>
 
@@ -36,18 +42,25 @@ export async function mergeRoll(tx: Tx, actor: Actor, input: MergeRoll, now: Dat
   if (problem) throw new Refusal(problem)
   const figures = await figuresOf(tx, input)
   const takesOff = decideTakingOff(input, figures)
+  const leftOn = input.leftOn || dayOf(now)
+  if (takesOff && leftOn > dayOf(now))
+    throw new Refusal("That day has not come yet. Give today, or the day they left.", "leftOn")
+  const until = await joinersUntil(tx, input.ballotId, now)
+  const late = until && !input.joinLate ? await lateJoiners(tx, input, until) : 0
 
   await keepMembers(tx, input, now)
-  if (takesOff) await takeOffRoll(tx, actor, input, now)
-  await enrolListed(tx, actor, input, now)
+  if (takesOff) await takeUnlistedOff(tx, actor, input, leftOn)
+  if (until && late > 0) await leaveOutLate(tx, input, until)
+  await enrolListed(tx, actor, input, now, until)
 
-  const done = { ...figures, leaving: takesOff ? figures.leaving : 0 }
+  const leaving = takesOff ? figures.leaving : 0
+  const done: Figures = { ...figures, leaving, new: figures.new - late, ...(late > 0 && { late }) }
   await tx.update(imports).set({ state: "merged", endedAt: now, done }).where(eq(imports.id, held.id))
   await tx.delete(importRows).where(eq(importRows.importId, held.id))
   await recordAct(tx, actor, "roll.merge", {
     ballotId: input.ballotId,
     subjectId: held.id,
-    people: done.new + done.changed + done.unchanged + done.elsewhere + done.leaving,
+    people: done.new + late + done.changed + done.unchanged + done.elsewhere + done.leaving,
     detail: done,
   })
   return { ...input, done }

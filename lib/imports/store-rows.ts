@@ -2,7 +2,8 @@ import { sql } from "drizzle-orm"
 import type { Tx } from "@/db"
 import type { Reading } from "./check-row"
 import { rowChecker } from "./check-row"
-import { isNeverTaken } from "./guess-columns"
+import { isHomeAddress, isNeverTaken } from "./guess-columns"
+import { markAddress } from "./mark-address"
 import type { Line } from "./read-table"
 
 const batch = 5000
@@ -53,14 +54,16 @@ export async function recheckRows(tx: Tx, importId: string, reading: Reading) {
   }
 }
 
-/** Blanks what is never taken. In a row with a stray comma it may have slipped sideways, so more of that goes. */
+/** Blanks what is never taken, and of a home address keeps whether there is one. In a row with a stray comma it may have slipped sideways, so more of that goes. */
 function cellKeeper(headings: readonly string[]) {
   const never = headings.map(isNeverTaken)
+  const home = headings.map(isHomeAddress)
   const first = never.includes(true) ? never.indexOf(true) : Number.POSITIVE_INFINITY
   return (cells: string[]) => {
     const slipped = Math.abs(cells.length - headings.length)
     const isKept = (at: number) => (slipped ? at < first - slipped : !never[at])
-    return cells.map((cell, at) => (isKept(at) ? cell : ""))
+    const instead = (cell: string, at: number) => (home[at] && !slipped ? markAddress(cell) : "")
+    return cells.map((cell, at) => (isKept(at) ? cell : instead(cell, at)))
   }
 }
 

@@ -15,6 +15,7 @@ export const columns = [
   "branch",
   "employer",
   "workplace",
+  "address",
 ] as const
 export type Column = (typeof columns)[number]
 
@@ -31,10 +32,14 @@ export const columnLabel: Record<Column, string> = {
   branch: "Branch",
   employer: "Employer",
   workplace: "Workplace",
+  address: "Home address or postcode",
 }
 
-/** Several of the file's columns may be a phone or an email: the first that can be used is taken. */
-export const repeatable: readonly Column[] = ["mobile", "phone", "email"]
+/** Several of the file's columns may be a phone or an email, the first good one is taken; an address may have several. */
+export const repeatable: readonly Column[] = ["mobile", "phone", "email", "address"]
+
+/** All that is kept of a cell of a home address: that a paper could be posted to it, or that it is a part of one. */
+export const addressMarks = { whole: "given", part: "part given" } as const
 
 /** Which of our columns each of the file's columns is taken for, by position; null is left out. */
 export type Mapping = (Column | null)[]
@@ -43,6 +48,17 @@ export type Mapping = (Column | null)[]
 export const largestFile = 100
 
 export const unknownWorkplace = "No workplace given"
+
+/** What a file may change of who is on the roll, and where. */
+export const changeKinds = ["leaving", "moving", "joining", "returning"] as const
+export type ChangeKind = (typeof changeKinds)[number]
+
+export const changeLabel: Record<ChangeKind, string> = {
+  leaving: "No longer listed",
+  moving: "Moved",
+  joining: "New",
+  returning: "Listed again",
+}
 
 /** What a merge would do, or did, in people. */
 export type Figures = {
@@ -56,4 +72,6 @@ export type Figures = {
   elsewhere: number
   /** On the roll before. */
   onRoll: number
+  /** Of the new, those who come after the last day to join: not put on the roll unless an organiser says so. */
+  late?: number
 }

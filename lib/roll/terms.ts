@@ -10,6 +10,11 @@ export const leavingReasons = [
   "excluded",
   "moved_out",
 ] as const
+
+/** Why one member is put on the roll, or taken off it, by hand: the others are for a load to say. */
+export const reasonsToJoin = ["new_member", "moved_in", "reinstated"] as const
+export const reasonsToLeave = ["left_union", "left_employer", "long_leave", "excluded", "moved_out"] as const
+
 export const rollReasons = [...joiningReasons, ...leavingReasons] as const
 export type RollReason = (typeof rollReasons)[number]
 

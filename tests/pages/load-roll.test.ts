@@ -3,6 +3,7 @@ import { exportOf, rollOf, rowOf } from "../support/load-roll"
 import { expect, test } from "../support/sign-in"
 
 test("a membership export is uploaded, looked at and loaded", async ({ page, cast, signIn }) => {
+  test.slow()
   const number = `N-${cast.run}`
   const text = exportOf(
     cast,

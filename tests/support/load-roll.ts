@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm"
 import type { Tx } from "@/db"
 import type { Actor } from "@/lib/accounts/terms"
-import { mergeRoll } from "@/lib/imports/merge-roll"
+import { type MergeRoll, mergeRoll } from "@/lib/imports/merge-roll"
 import { figuresOf } from "@/lib/imports/queries"
 import { stageRoll } from "@/lib/imports/stage-roll"
 import { type Cast, owner } from "./cast"
@@ -47,7 +47,7 @@ export function loader(cast: Cast, as: As, now = new Date()) {
     as(organiser, (tx) => figuresOf(tx, loading))
   const merge = (
     loading: { ballotId: string; importId: string },
-    choice: { leaving?: number; takeOff?: "yes"; takeOffMost?: "yes" } = {},
+    choice: Partial<Omit<MergeRoll, "ballotId" | "importId">> = {},
   ) => as(organiser, (tx, actor) => mergeRoll(tx, actor, { ...loading, leaving: 0, ...choice }, now))
   return { stage, figures, merge }
 }

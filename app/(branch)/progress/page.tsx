@@ -39,6 +39,7 @@ import { PapersToDo } from "./papers-to-do"
 import { Places } from "./places"
 import { ProgressTitle } from "./progress-title"
 import { TakeAway } from "./take-away"
+import { TidyTheRoll } from "./tidy-the-roll"
 import { readView, type View } from "./view"
 import { WhyNot } from "./why-not"
 
@@ -124,6 +125,7 @@ export default async function Progress({ searchParams }: Props) {
         {...{ ballot, now, mayBatch }}
         branchId={actor.branchId ? undefined : branchId}
       />
+      <TidyTheRoll ballotId={ballot.id} />
       <UnitsWithChances units={outlook?.units ?? []} line={line} />
       <Places {...{ view, ballot, line, now }} places={page.places} />
       {outlook ? (

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test"
-import { guessColumns, isNeverTaken } from "@/lib/imports/guess-columns"
+import { guessColumns, isHomeAddress, isNeverTaken } from "@/lib/imports/guess-columns"
 
 test("knows the names unions give their columns", () => {
   const guessed = (headings: string) => guessColumns(headings.split(", ")).map((column) => column ?? "-")
@@ -35,13 +35,21 @@ test("knows the names unions give their columns", () => {
   ])
 })
 
-test("addresses, dates of birth, money and votes are never taken", () => {
+test("what addresses say, dates of birth, money and votes are never taken", () => {
   const never =
-    "Address 1, Home Address, Postcode, Date of Birth, DOB, NI Number, Subscription, Salary Band, Ethnicity"
+    "Date of Birth, DOB, NI Number, Subscription, Salary Band, Ethnicity, Town of birth, Address type, Postal vote"
   for (const heading of [...never.split(", "), "Voted", "Voting intention", "How would you vote?"]) {
-    expect([heading, isNeverTaken(heading)]).toEqual([heading, true])
+    expect([heading, isNeverTaken(heading), isHomeAddress(heading)]).toEqual([heading, true, false])
     expect(guessColumns([heading])).toEqual([null])
   }
   for (const heading of ["Email address", "Work address", "Pay band", "Branch", "Workplace"])
-    expect([heading, isNeverTaken(heading)]).toEqual([heading, false])
+    expect([heading, isNeverTaken(heading), isHomeAddress(heading)]).toEqual([heading, false, false])
+})
+
+test("a home address is known, to take one thing of it: that there is one", () => {
+  const home = ["Address 1", "Home Address", "Postcode", "Home post code", "Town", "County"]
+  expect(guessColumns(home)).toEqual(home.map(() => "address"))
+  for (const heading of home) {
+    expect([heading, isNeverTaken(heading), isHomeAddress(heading)]).toEqual([heading, true, true])
+  }
 })

@@ -13,39 +13,53 @@ import { withWindow } from "@/lib/replacements/window"
 import { savedEntry } from "../saved-entry"
 import { Member } from "./member"
 import { Note } from "./note"
+import { readOnRoll } from "./read-on-roll"
 import { Tried } from "./tried"
 
-type Asked = { [name in "within" | "saved" | "undone" | "told" | "corrected" | "paper"]?: string }
+type Asked = {
+  [name in "within" | "saved" | "undone" | "told" | "corrected" | "paper" | "ballot" | "moved"]?: string
+}
 
 /** A member’s page as this actor sees it now; undefined when the member is out of reach. */
 export async function readMember(
   actor: Actor,
   memberId: string,
-  { saved, ...asked }: Asked,
+  { saved, ballot: ballotId, moved, ...asked }: Asked,
   attempt?: FormState,
 ): Promise<PlainPage | undefined> {
   if (!z.uuid().safeParse(memberId).success) return undefined
   const now = new Date()
-  const read = await readWithList(actor, memberId, asked.within, now)
+  // A move that was refused says so in its own fold, and nothing else on the page is open for it.
+  const isMove = attempt?.typed?.move !== undefined
+  const roll = { moved, attempt: isMove ? attempt : undefined }
+  const read = await readWithList(actor, memberId, { within: asked.within, ballotId, roll }, now)
   if (!read) return undefined
-  const { ballot, member, entries, note, list } = read
+  const { ballot, member, entries, note, list, onRoll } = read
   const body = (
     <Member
-      {...{ ballot, member, now, attempt }}
+      {...{ ballot, member, now }}
+      attempt={isMove ? undefined : attempt}
       {...asked}
       dial={member.phone && phoneInWords(member.phone)}
       next={followerOf(member.id, callOrder(list, situationOf(ballot, now)))}
       saved={saved ? await savedEntry(actor, ballot.id, saved) : undefined}
       note={<Note wording={note?.wording ?? ""} attempt={attempt} />}
-      tried={<Tried entries={entries} now={now} />}
+      tried={
+        <>
+          <Tried entries={entries} now={now} />
+          {onRoll}
+        </>
+      }
     />
   )
   return { title: "Member", body, status: attempt ? 422 : 200 }
 }
 
-function readWithList(actor: Actor, memberId: string, within: string | undefined, now: Date) {
+type Read = { within?: string; ballotId?: string; roll: Parameters<typeof readOnRoll>[3] }
+
+function readWithList(actor: Actor, memberId: string, { within, ballotId, roll }: Read, now: Date) {
   return withReach(actor, async (tx) => {
-    const ballot = await currentBallot(tx, now)
+    const ballot = await currentBallot(tx, now, z.uuid().safeParse(ballotId).data)
     if (!ballot) return undefined
     const [member, entries, note] = await Promise.all([
       memberOnRoll(tx, ballot.id, memberId),
@@ -58,6 +72,7 @@ function readWithList(actor: Actor, memberId: string, within: string | undefined
       member,
       entries,
       note,
+      onRoll: await readOnRoll(tx, actor, { ballot, member, now }, roll),
       list: await callList(tx, ballot.id, within ?? member.workplaceId),
     }
   })

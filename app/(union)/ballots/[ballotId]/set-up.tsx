@@ -46,6 +46,12 @@ export function SetUp({ ballot, hasRoll }: { ballot: Ballot; hasRoll: boolean })
         </a>{" "}
         {hasRoll ? (
           <>
+            <a className="button" href={`/ballots/${id}/readiness`}>
+              See what is missing
+            </a>{" "}
+            <a className="button" href={`/ballots/${id}/moves`}>
+              See who joins and leaves
+            </a>{" "}
             <a className="button" href={`/ballots/${id}/counts`}>
               Record a return count
             </a>{" "}

@@ -6,6 +6,7 @@ import { currentBallot } from "@/lib/ballots/current-ballot"
 import { history, newestNote } from "@/lib/contacts/queries"
 import { memberOnRoll } from "@/lib/members/queries"
 import { Note } from "../note"
+import { readOnRoll } from "../read-on-roll"
 import { Tried } from "../tried"
 
 /** The note and what was tried, as HTML; undefined when the member is out of reach. */
@@ -14,11 +15,16 @@ export async function readMore(actor: Actor, memberId: string): Promise<string |
   const now = new Date()
   const read = await withReach(actor, async (tx) => {
     const ballot = await currentBallot(tx, now)
-    if (!ballot || !(await memberOnRoll(tx, ballot.id, memberId))) return undefined
-    return Promise.all([history(tx, ballot.id, memberId), newestNote(tx, ballot.id, memberId)])
+    const member = ballot && (await memberOnRoll(tx, ballot.id, memberId))
+    if (!ballot || !member) return undefined
+    const [entries, note] = await Promise.all([
+      history(tx, ballot.id, memberId),
+      newestNote(tx, ballot.id, memberId),
+    ])
+    return { entries, note, onRoll: await readOnRoll(tx, actor, { ballot, member, now }) }
   })
   if (!read) return undefined
-  const [entries, note] = read
+  const { entries, note, onRoll } = read
   return markupOf(
     <>
       <div data-part="note">
@@ -26,6 +32,7 @@ export async function readMore(actor: Actor, memberId: string): Promise<string |
       </div>
       <div data-part="tried">
         <Tried entries={entries} now={now} />
+        {onRoll}
       </div>
     </>,
   )

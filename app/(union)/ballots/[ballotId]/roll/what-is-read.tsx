@@ -13,8 +13,15 @@ export function WhatIsRead({ employers }: { employers: string[] }) {
           <dd>Workplace, employer, mobile or other phone, email, grade</dd>
         </div>
         <div>
-          <dt>Never kept</dt>
-          <dd>Home addresses, dates of birth, subscriptions, anything about a vote</dd>
+          <dt>Home address</dt>
+          <dd>
+            Whether there is one a paper can be posted to: a postcode, or two parts of an address. What it
+            says is never kept
+          </dd>
+        </div>
+        <div>
+          <dt>Never taken</dt>
+          <dd>Dates of birth, subscriptions, anything about a vote</dd>
         </div>
         <div>
           <dt>Employer</dt>

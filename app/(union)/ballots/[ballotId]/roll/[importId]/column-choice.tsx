@@ -3,11 +3,12 @@
 import { useAttempt } from "@/components/form"
 import { columnLabel, columns } from "@/lib/imports/terms"
 
-type Props = { at: number; describedBy: string; value: string }
+type Props = { at: number; describedBy: string; value: string; isHomeAddress: boolean }
 
 /** What one of the file's columns is taken for. All of them are sent under one name, in the file's order. */
-export function ColumnChoice({ at, describedBy, value }: Props) {
+export function ColumnChoice({ at, describedBy, value, isHomeAddress }: Props) {
   const { typed, values } = useAttempt("column")
+  const offered = columns.filter((column) => (column === "address") === isHomeAddress)
   return (
     <select
       name="column"
@@ -16,7 +17,7 @@ export function ColumnChoice({ at, describedBy, value }: Props) {
       className={value ? "taken" : undefined}
     >
       <option value="">Leave out</option>
-      {columns.map((column) => (
+      {offered.map((column) => (
         <option key={column} value={column}>
           {columnLabel[column]}
         </option>

@@ -1,7 +1,7 @@
 import { Field } from "@/components/field"
 import { Form } from "@/components/form"
 import { WaitingButton } from "@/components/waiting-button"
-import { isNeverTaken } from "@/lib/imports/guess-columns"
+import { isHomeAddress, isNeverTaken } from "@/lib/imports/guess-columns"
 import { mappingProblem } from "@/lib/imports/mapping"
 import type { importOf } from "@/lib/imports/queries"
 import { map } from "../actions"
@@ -32,16 +32,25 @@ export function ColumnsForm({ upload, rows }: { upload: Upload; rows: string[][]
                 <span className="about" id={`about-${at}`}>
                   <strong>{heading}</strong>
                   <small className="soft">
-                    {isNeverTaken(heading) ? "Not shown, and not kept" : samplesOf(rows, at)}
+                    {isHomeAddress(heading)
+                      ? "Not shown, and not kept: only whether there is one"
+                      : isNeverTaken(heading)
+                        ? "Not shown, and not kept"
+                        : samplesOf(rows, at)}
                   </small>
                 </span>
-                {isNeverTaken(heading) ? (
+                {isNeverTaken(heading) && !isHomeAddress(heading) ? (
                   <span className="never soft">
                     Never taken
                     <input type="hidden" name="column" value="" />
                   </span>
                 ) : (
-                  <ColumnChoice at={at} describedBy={`about-${at}`} value={mapping[at] ?? ""} />
+                  <ColumnChoice
+                    at={at}
+                    describedBy={`about-${at}`}
+                    value={mapping[at] ?? ""}
+                    isHomeAddress={isHomeAddress(heading)}
+                  />
                 )}
               </li>
             ))}

@@ -1,14 +1,19 @@
 import { Choice } from "@/components/choice"
+import { Field } from "@/components/field"
 import { Form } from "@/components/form"
 import { inFigures } from "@/components/in-figures"
 import { WaitingButton } from "@/components/waiting-button"
+import { type Day, dayOf, longDay } from "@/lib/dates"
 import type { Loading } from "@/lib/imports/listed"
 import type { Figures } from "@/lib/imports/terms"
 import { discard, merge } from "../actions"
 import { people } from "./in-words"
 
+type Late = { until: Day; members: number }
+type Props = { loading: Loading; figures: Figures | undefined; late: Late | undefined }
+
 /** Load the file, or discard it. */
-export function LoadForm({ loading, figures }: { loading: Loading; figures: Figures | undefined }) {
+export function LoadForm({ loading, figures, late }: Props) {
   const usable = figures ? figures.new + figures.changed + figures.unchanged + figures.elsewhere : 0
   const ids = (
     <>
@@ -23,7 +28,19 @@ export function LoadForm({ loading, figures }: { loading: Loading; figures: Figu
         <Form action={merge} label="Load the roll">
           {ids}
           <input type="hidden" name="leaving" value={figures.leaving} />
-          {figures.leaving > 0 ? <TakingOff figures={figures} /> : null}
+          {figures.leaving > 0 ? (
+            <>
+              <TakingOff figures={figures} />
+              <Field
+                name="leftOn"
+                label="From"
+                hint="The day they left it."
+                type="date"
+                value={dayOf(new Date())}
+              />
+            </>
+          ) : null}
+          {late && late.members > 0 ? <ComingLate late={late} /> : null}
           <WaitingButton label={`Load ${people(usable)}`} waiting="Loading the roll" className="button-act" />
         </Form>
       ) : (
@@ -62,6 +79,19 @@ function TakingOff({ figures: { leaving, onRoll } }: { figures: Figures }) {
       hint="What they have told you is kept, and comes back with them if they are listed again."
       options={[{ value: "yes", label: "Take those no longer listed off the roll" }]}
       value={["yes"]}
+    />
+  )
+}
+
+/** After the last day to join, who is new stays off the roll unless somebody says that they were members before it. */
+function ComingLate({ late: { until, members } }: { late: Late }) {
+  return (
+    <Choice
+      several
+      name="joinLate"
+      legend={`${people(members)} ${members === 1 ? "comes" : "come"} after the last day to join`}
+      hint={`Nobody joins this roll after ${longDay(until)}, since their paper could not come back in time. Left unticked, they are kept as members and stay off the roll. Tick only where the export was late and they were members before that day.`}
+      options={[{ value: "yes", label: `They were members by ${longDay(until)}: put them on the roll` }]}
     />
   )
 }

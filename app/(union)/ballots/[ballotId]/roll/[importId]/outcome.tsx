@@ -25,7 +25,8 @@ export function Outcome({ upload }: { upload: Upload }) {
             Loaded on {when}. {people(done.onRoll + done.new - done.leaving)} on the roll then.{" "}
             {done.elsewhere > 0
               ? `${people(done.elsewhere)} kept off it: this ballot does not cover their employer.`
-              : null}
+              : null}{" "}
+            {done.late ? `${people(done.late)} kept off it: they come after the last day to join.` : null}
           </p>
         </>
       ) : (

@@ -2,11 +2,15 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { z } from "zod"
 import { Desk } from "@/app/desk"
-import { withReach } from "@/db"
+import { type Tx, withReach } from "@/db"
 import { requireOrganiser } from "@/lib/auth/actor"
+import { joinersUntil, lateJoiners } from "@/lib/imports/late-joiners"
+import type { Loading } from "@/lib/imports/listed"
 import { mappingProblem } from "@/lib/imports/mapping"
 import { newNames } from "@/lib/imports/new-names"
 import { figuresOf, firstRows, importOf, leftOut, refusedRows } from "@/lib/imports/queries"
+import { rollChanges } from "@/lib/imports/roll-changes"
+import { Changes, changesShown } from "./changes"
 import { ColumnsForm } from "./columns-form"
 import { Found } from "./found"
 import { LeftOut } from "./left-out"
@@ -36,6 +40,8 @@ export default async function CheckTheFile({ params }: Props) {
       refused: await refusedRows(tx, upload.id, shown),
       spoilt: await leftOut(tx, upload.id, shown),
       names: await newNames(tx, loading),
+      changes: await rollChanges(tx, loading, changesShown),
+      late: await lateOf(tx, loading),
     }
     return { upload, rows, found }
   })
@@ -54,14 +60,24 @@ export default async function CheckTheFile({ params }: Props) {
       {found ? (
         <>
           <Found figures={found.figures} />
+          <Changes
+            {...{ loading, changes: found.changes, mayExport: actor.mayExport }}
+            hadRoll={found.figures.onRoll > 0}
+          />
           <RefusedRows loading={loading} upload={upload} rows={found.refused} all={found.figures.refused} />
           <LeftOut rows={found.spoilt} />
           <NewNames names={found.names} />
         </>
       ) : null}
-      {rows ? <LoadForm loading={loading} figures={found?.figures} /> : null}
+      {rows ? <LoadForm loading={loading} figures={found?.figures} late={found?.late} /> : null}
     </Desk>
   )
+}
+
+/** Those who come after the last day to join, once it is past. */
+async function lateOf(tx: Tx, loading: Loading) {
+  const until = await joinersUntil(tx, loading.ballotId, new Date())
+  return until ? { until, members: await lateJoiners(tx, loading, until) } : undefined
 }
 
 /** A row with a stray comma would show one column's cells under another's name. */
