@@ -42,6 +42,10 @@ const verbs = {
   discardRoll: union,
   exportRefused: union,
   exportPledgeList: desk,
+  declareResult: union,
+  publishResult: union,
+  withdrawPublication: union,
+  tellResult: union,
 } satisfies Record<string, readonly Role[]>
 
 export type VerbName = keyof typeof verbs

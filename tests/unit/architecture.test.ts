@@ -9,6 +9,8 @@ const publicRoutes = [
   "app/mailbox/page.tsx",
   "app/api/health/route.ts",
   "app/api/passkeys/use/route.ts",
+  "app/results/[slug]/route.ts",
+  "app/results/[slug]/figures.csv/route.ts",
 ]
 
 /** Where nobody acts yet. */

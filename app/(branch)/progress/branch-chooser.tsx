@@ -17,14 +17,16 @@ type Props = {
   /** None where there is too little to go on, or nobody on the roll. */
   outlook?: Outlook
   now: Date
+  declared: ReactNode
   children?: ReactNode
 }
 
 /** For somebody who reaches every branch: which one to look at. */
-export function BranchChooser({ desk, ballot, branches, outlook, now, children }: Props) {
+export function BranchChooser({ desk, ballot, branches, outlook, now, declared, children }: Props) {
   return (
     <Desk {...desk}>
       <BallotTitle {...{ ballot, now }} />
+      {declared}
       {outlook ? (
         <section className="answer-sect sect" aria-labelledby="make-it">
           <div className="answer">

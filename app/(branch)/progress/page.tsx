@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { after } from "next/server"
+import { Declared } from "@/app/declared"
 import { Desk } from "@/app/desk"
 import { withReach } from "@/db"
 import { requireSecretary } from "@/lib/auth/actor"
@@ -11,6 +12,7 @@ import { otherBallots } from "@/lib/ballots/queries"
 import { branchName } from "@/lib/branches/queries"
 import { activityOn, workByDay } from "@/lib/contacts/activity-queries"
 import { dayOf } from "@/lib/dates"
+import { standingResult } from "@/lib/declarations/queries"
 import { fillDays } from "@/lib/projected/fill-days"
 import { readOutlook } from "@/lib/projected/outlook"
 import { projectNow } from "@/lib/projected/project-now"
@@ -56,13 +58,14 @@ export default async function Progress({ searchParams }: Props) {
     const outlook = await readOutlook(tx, ballot, branchId)
     const others = await otherBallots(tx, ballot.id)
     const told = await toldByWeek(tx, ballot.id, branchId)
+    const result = await standingResult(tx, ballot)
     const counts = ballot.aggregation === "aggregated" ? await standingCounts(tx, ballot.id) : []
     if (!branchId) {
       const { branches } = await ballotProgress(tx, ballot.id)
-      return { others, told, outlook, counts, branches }
+      return { others, told, outlook, counts, result, branches }
     }
     return {
-      ...{ others, told, outlook, counts },
+      ...{ others, told, outlook, counts, result },
       branch: await branchName(tx, branchId),
       places: await progressByWorkplace(tx, ballot.id, branchId),
       today: await activityOn(tx, ballot.id, branchId, dayOf(now)),
@@ -70,12 +73,13 @@ export default async function Progress({ searchParams }: Props) {
     }
   })
   const { others } = page
+  const declared = page.result ? <Declared result={page.result} /> : null
   const isTooLittle = page.outlook?.whole.hasTooLittle
   const outlook = isTooLittle ? undefined : page.outlook
   const view: View = { ...asked, ballot: ballot.id, branch: actor.branchId ? undefined : branchId }
   if (page.branches)
     return (
-      <BranchChooser desk={desk} {...{ ballot, now, outlook }} branches={page.branches}>
+      <BranchChooser desk={desk} {...{ ballot, now, outlook }} branches={page.branches} declared={declared}>
         {outlook ? (
           <div className="sect">
             <Fan days={outlook.days} counts={page.counts} ballot={ballot} />
@@ -94,6 +98,7 @@ export default async function Progress({ searchParams }: Props) {
   return (
     <Desk {...desk} where={`${page.branch} branch`}>
       {title}
+      {declared}
       <Answer {...{ ballot, outlook, isTooLittle, now }} branch={page.branch} tally={whole}>
         <HappenedToday activity={page.today} />
       </Answer>

@@ -2,12 +2,14 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { z } from "zod"
 import { BallotTitle } from "@/app/ballot-title"
+import { Declared } from "@/app/declared"
 import { Desk } from "@/app/desk"
 import { withReach } from "@/db"
 import { requireOrganiser } from "@/lib/auth/actor"
 import { ballotProgress } from "@/lib/ballots/progress-queries"
 import { ballotToEdit } from "@/lib/ballots/queries"
 import { timetableWarnings } from "@/lib/ballots/timetable"
+import { standingResult } from "@/lib/declarations/queries"
 import { arrange, readArrangement } from "@/lib/roll/arrange"
 import { Branches } from "./branches"
 import { SetUp } from "./set-up"
@@ -30,10 +32,12 @@ export default async function BallotPage({ params, searchParams }: Props) {
   const now = new Date()
   const page = await withReach(actor, async (tx) => {
     const ballot = await ballotToEdit(tx, ballotId)
-    return ballot && { ballot, ...(await ballotProgress(tx, ballotId)) }
+    if (!ballot) return undefined
+    const result = await standingResult(tx, ballot)
+    return { ballot, result, ...(await ballotProgress(tx, ballotId)) }
   })
   if (!page) notFound()
-  const { ballot, branches, units } = page
+  const { ballot, result, branches, units } = page
   // Once it is running, that it opened in the past is no news.
   const isSettled = branches.length > 0 && ballot.opensAt <= now
   const warnings = isSettled ? [] : timetableWarnings(ballot, now)
@@ -47,6 +51,7 @@ export default async function BallotPage({ params, searchParams }: Props) {
           ))}
         </ul>
       ) : null}
+      {result ? <Declared result={result} /> : null}
       {branches.length === 0 ? (
         <div className="empty">
           <p>Nobody is on the roll yet. Load it from the membership list.</p>
