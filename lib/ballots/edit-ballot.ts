@@ -8,6 +8,7 @@ import { NotFound, Refusal } from "@/lib/refusal"
 import type { BallotForm } from "./ballot-form"
 import { layOutUnits } from "./lay-out-units"
 import { ballotToEdit } from "./queries"
+import { refuseOnceDeclared } from "./refuse-once-declared"
 import { setEmployers } from "./set-employers"
 import { setQuestions } from "./set-questions"
 import { timetableProblem } from "./timetable"
@@ -33,22 +34,6 @@ export async function editBallot(tx: Tx, actor: Actor, form: BallotForm) {
     })
   }
   return { id: form.id }
-}
-
-/** Figures were declared to these questions and in these units. */
-function refuseOnceDeclared(before: NonNullable<Awaited<ReturnType<typeof ballotToEdit>>>, form: BallotForm) {
-  if (before.aggregation !== form.aggregation)
-    throw new Refusal("The result is declared, so how the votes are counted cannot change.", "aggregation")
-  const at = Math.max(before.questions.length, form.questions.length)
-  const changed = Array.from({ length: at }, (_, i) => i).find(
-    (i) => before.questions[i] !== form.questions[i],
-  )
-  if (changed !== undefined)
-    throw new Refusal("The result is declared, so the questions cannot change.", `question${changed + 1}`)
-  const covered = before.employers.map(({ id }) => id)
-  const isSame = form.newEmployers.length === 0 && covered.every((id) => form.employerIds.includes(id))
-  if (before.aggregation === "by_employer" && !(isSame && covered.length === form.employerIds.length))
-    throw new Refusal("The result is declared, so its employers cannot change.", "employerIds")
 }
 
 async function refuseOncePledged(tx: Tx, ballotId: string) {

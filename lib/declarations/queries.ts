@@ -18,7 +18,9 @@ export function unitsToDeclare(tx: Tx, ballotId: string, closesOn: Day) {
     .select({
       id: ballotUnits.id,
       name: unitName.as("name"),
-      branch: sql<string | null>`(select b.name from branches b where b.id = ${workplaces.branchId})`.as("branch"),
+      branch: sql<string | null>`(select b.name from branches b where b.id = ${workplaces.branchId})`.as(
+        "branch",
+      ),
       entitled,
     })
     .from(ballotUnits)

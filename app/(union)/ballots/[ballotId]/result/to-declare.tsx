@@ -11,6 +11,10 @@ export function ToDeclare() {
   const { mark, units, differences, read } = checked
   return (
     <section className="to-declare" aria-labelledby="to-declare">
+      {/* What the return key presses: declaring takes the button itself. */}
+      <button type="submit" className="vh" tabIndex={-1} aria-hidden="true">
+        Check
+      </button>
       <h3 id="to-declare" role="alert">
         Not declared yet: this is what would be
       </h3>
