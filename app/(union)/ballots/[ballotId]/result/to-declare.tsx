@@ -15,9 +15,9 @@ export function ToDeclare() {
       <button type="submit" className="vh" tabIndex={-1} aria-hidden="true">
         Check
       </button>
-      <h3 id="to-declare" role="alert">
-        Not declared yet: this is what would be
-      </h3>
+      <div role="alert">
+        <h3 id="to-declare">Not declared yet: this is what would be</h3>
+      </div>
       {read > 0 ? <p>{inFigures(read)} lines were read into the form below.</p> : null}
       {differences.map((difference) => (
         <p key={difference}>{difference}</p>
