@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test"
 import { fieldOf } from "@/lib/declarations/field-names"
+import { publishResult } from "@/lib/publications/publish-result"
 import { inspect } from "../support/inspect"
-import { closedBallot, separateBallot } from "../support/result"
+import { checkAndDeclare, closedBallot, formOf, separateBallot } from "../support/result"
 import { expect, test } from "../support/sign-in"
 
 const field = (page: Page, name: string) => page.locator(`[id="${name}"]`)
@@ -73,11 +74,7 @@ for (const javaScriptEnabled of [true, false])
     })
   })
 
-test("separate ballots are pasted; one is one vote short; all of it is accessible", async ({
-  page,
-  cast,
-  signIn,
-}) => {
+test("separate ballots are pasted, and one is one vote short", async ({ page, cast, signIn }) => {
   const { id } = await separateBallot(cast)
   const { office, secondOffice, farOffice } = cast
   await signIn(page, cast.people.organiser)
@@ -100,12 +97,26 @@ test("separate ballots are pasted; one is one vote short; all of it is accessibl
   await inspect(page)
   await page.getByRole("button", { name: "Declare", exact: true }).click()
   await expect(page.getByRole("heading", { name: "Tell members and every employer" })).toBeVisible()
+})
+
+test("what was declared, the notice of it and the public page are accessible", async ({
+  page,
+  cast,
+  signIn,
+  as,
+}) => {
+  const { id, unitOf } = await separateBallot(cast)
+  const { office, secondOffice, farOffice } = cast
+  const slug = `separate-${cast.run}`
+  const places = [office, secondOffice, farOffice].map((place) => [unitOf(place), [1000, 499, 400, 99, 0]])
+  await as(cast.people.organiser, async (tx, actor) => {
+    await checkAndDeclare(tx, actor, formOf(id, Object.fromEntries(places)))
+    await publishResult(tx, actor, { ballotId: id, slug }, new Date())
+  })
+  await signIn(page, cast.people.organiser)
+  await page.goto(`/ballots/${id}/result`)
   await inspect(page)
-  await publish(page, `separate-${cast.run}`)
-  for (const address of [
-    `/results/separate-${cast.run}`,
-    `/ballots/${id}/result/notice?for=${cast.employer.id}`,
-  ]) {
+  for (const address of [`/results/${slug}`, `/ballots/${id}/result/notice?for=${cast.employer.id}`]) {
     await page.goto(address)
     await expect(page.getByText(/was less than 50% of the number of individuals/).first()).toBeVisible()
     await inspect(page)
