@@ -59,7 +59,7 @@ export function DeclareForm({ ballot, units, isCorrection }: Props) {
             />
           </details>
         )}
-        <button type="submit" className="button button-act">
+        <button type="submit" className="button">
           Check
         </button>
       </Form>
