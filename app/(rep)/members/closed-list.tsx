@@ -24,7 +24,7 @@ export function ClosedList({ ballotId, members, result, within = "", attempt }: 
     <section className="ask" aria-labelledby="why-not">
       <p className="over">Voting has closed. Nobody needs asking any more.</p>
       {result ? (
-        <p>
+        <p className="over">
           <strong>The result:</strong> {resultInBrief(result)}
         </p>
       ) : null}

@@ -60,7 +60,7 @@ export default async function Notice({ params, searchParams }: Props) {
       <div className="noprint field as-text">
         <label htmlFor="text">The same as text, to copy</label>
         <textarea id="text" readOnly rows={14} defaultValue={text} />
-        <p className="small soft">Or print this page, or save it as PDF: it is one sheet of A4.</p>
+        <p className="small soft">Or print this page on A4, or save it as PDF.</p>
       </div>
     </Desk>
   )
