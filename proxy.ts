@@ -9,11 +9,12 @@ export function proxy(request: NextRequest) {
   const response = NextResponse.next({ request: { headers } })
   for (const [name, value] of Object.entries({ ...standing, "content-security-policy": policy }))
     response.headers.set(name, value)
-  if (!/\.[a-z0-9]+$/.test(request.nextUrl.pathname))
+  const isPublic = request.nextUrl.pathname.startsWith("/results/")
+  if (!isPublic && !/\.[a-z0-9]+$/.test(request.nextUrl.pathname))
     response.headers.set("cache-control", "private, no-store")
   if (process.env.AUTH_URL?.startsWith("https:"))
     response.headers.set("strict-transport-security", "max-age=31536000; includeSubDomains")
-  keepSessionCookie(request, response)
+  if (!isPublic) keepSessionCookie(request, response) // What everyone may keep carries nobody’s cookie.
   return response
 }
 

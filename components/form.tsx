@@ -26,6 +26,11 @@ export function useRefusedLines() {
   return useContext(State).lines
 }
 
+/** What the last attempt would do, shown before it is done. */
+export function useChecked() {
+  return useContext(State).checked
+}
+
 type Props = {
   action: (before: FormState, form: FormData) => Promise<FormState>
   className?: string
@@ -39,7 +44,7 @@ export function Form({ action, className, label, children }: Props) {
   return (
     <State value={state}>
       <form action={submit} className={className} aria-label={label} noValidate>
-        {state.refused ? (
+        {state.refused && !state.checked ? (
           <p className="error" role="alert">
             {state.refused}
           </p>

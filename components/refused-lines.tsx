@@ -3,6 +3,7 @@
 import { Choice } from "./choice"
 import { useRefusedLines } from "./form"
 import { inFigures } from "./in-figures"
+import { LineList } from "./line-list"
 
 /** In a `Form` with a file: which of its lines cannot be used and why, and a tick to do without them. */
 export function RefusedLines() {
@@ -11,30 +12,7 @@ export function RefusedLines() {
   const { lines, all, usable, mark } = refused
   return (
     <>
-      <div>
-        <table className="lines">
-          <caption className="vh">Rows that cannot be used</caption>
-          <thead>
-            <tr>
-              <th scope="col">Line</th>
-              <th scope="col">Why it cannot be used</th>
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map(({ line, why }) => (
-              <tr key={line}>
-                <th scope="row">{inFigures(line)}</th>
-                <td>{why}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        {all > lines.length ? (
-          <p className="small soft after-table">
-            The first {inFigures(lines.length)} of {inFigures(all)}.
-          </p>
-        ) : null}
-      </div>
+      <LineList lines={lines} all={all} />
       {usable > 0 ? (
         <Choice
           several

@@ -59,6 +59,10 @@ const verbs = {
   exportRollChanges: union,
   exportNoticeTotals: union,
   editNoticeAddress: union,
+  declareResult: union,
+  publishResult: union,
+  withdrawPublication: union,
+  tellResult: union,
 } satisfies Record<string, readonly Role[]>
 
 export type VerbName = keyof typeof verbs

@@ -17,7 +17,10 @@ export function action<Schema extends z.ZodType, Done>(
     const actor = await requireActor()
     const typed = readForm(form)
     const written = await write(actor, { name, schema, verb }, { ...typed, ...filesOf(form) }, new Date())
-    if (!("done" in written)) return { ...written, typed }
+    if (!("done" in written)) {
+      const { filled, ...state } = written
+      return { ...state, typed: { ...typed, ...filled } }
+    }
     await afterwards(written.done, written.input, actor)
     return {}
   }

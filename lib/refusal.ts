@@ -1,4 +1,5 @@
-import type { RefusedLines } from "@/lib/forms/terms"
+import type { Checked } from "@/lib/declarations/terms"
+import type { RefusedLines, Typed } from "@/lib/forms/terms"
 
 /**
  * A refusal for a person to read: what is wrong, and what to do. `field` names the form field it belongs to, and
@@ -11,6 +12,26 @@ export class Refusal extends Error {
     readonly lines?: RefusedLines,
   ) {
     super(message)
+  }
+}
+
+/** Several answers refused at once, by the field each belongs to. `filled` is what the form is to hold, read from pasted lines. */
+export class Problems extends Refusal {
+  constructor(
+    readonly problems: Record<string, string>,
+    readonly filled: Typed = {},
+  ) {
+    super("Some answers need another look.")
+  }
+}
+
+/** Nothing is wrong, and nothing done: it is shown first, and done when the form comes again with its mark. */
+export class Unconfirmed extends Refusal {
+  constructor(
+    readonly checked: Checked,
+    readonly filled: Typed = {},
+  ) {
+    super("Look at what stands below, and confirm it.")
   }
 }
 

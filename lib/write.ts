@@ -2,8 +2,9 @@ import type { z } from "zod"
 import { type Tx, withReach } from "@/db"
 import { mayUse, type VerbName } from "@/lib/access"
 import type { Actor } from "@/lib/accounts/terms"
+import type { Checked } from "@/lib/declarations/terms"
 import type { RefusedLines, Typed } from "@/lib/forms/terms"
-import { NotFound, Refusal } from "@/lib/refusal"
+import { NotFound, Problems, Refusal, Unconfirmed } from "@/lib/refusal"
 
 export type Verb<Input, Done> = (tx: Tx, actor: Actor, input: Input, now: Date) => Promise<Done>
 
@@ -16,7 +17,9 @@ export type Write<Schema extends z.ZodType, Done> = {
 
 export type Written<Input, Done> = { done: Done; input: Input } | Unwritten
 /** Why nothing was written: one sentence about the whole, or one a field. */
-export type Unwritten = { refused: string; lines?: RefusedLines } | { problems: Record<string, string> }
+export type Unwritten =
+  | { refused: string; lines?: RefusedLines; checked?: Checked; filled?: Typed }
+  | { problems: Record<string, string>; filled?: Typed }
 
 /**
  * Every write, in the one order: may they, what was sent, one transaction. `now` is when the person did it, which for
@@ -47,7 +50,11 @@ export async function orRefusal<Done>(work: () => Promise<Done>): Promise<Done |
   }
 }
 
-export function asUnwritten({ field, message, lines }: Refusal): Unwritten {
+export function asUnwritten(refusal: Refusal): Unwritten {
+  const { field, message, lines } = refusal
+  if (refusal instanceof Problems) return { problems: refusal.problems, filled: refusal.filled }
+  if (refusal instanceof Unconfirmed)
+    return { refused: message, checked: refusal.checked, filled: refusal.filled }
   return field ? { problems: { [field]: message } } : { refused: message, lines }
 }
 

@@ -84,6 +84,7 @@ export const ballotEmployers = pgTable(
   (table) => [
     primaryKey({ columns: [table.ballotId, table.employerId] }),
     ...unionWide(),
+    ...publicly(table.ballotId),
     may(organiser, "delete", actsAsOrganiser),
   ],
 ).enableRLS()

@@ -8,6 +8,7 @@ import { NotFound, Refusal } from "@/lib/refusal"
 import { type BallotForm, rowOf } from "./ballot-form"
 import { layOutUnits } from "./lay-out-units"
 import { ballotToEdit } from "./queries"
+import { refuseOnceDeclared } from "./refuse-once-declared"
 import { setEmployers } from "./set-employers"
 import { setQuestions } from "./set-questions"
 import { timetableProblem } from "./timetable-problem"
@@ -18,17 +19,18 @@ export async function editBallot(tx: Tx, actor: Actor, form: BallotForm) {
   if (problem) throw new Refusal(problem.message, problem.field)
   const [ballot] = await tx.select().from(ballots).where(eq(ballots.id, form.id)).for("update")
   if (!ballot) throw new NotFound()
-  const before = await asKept(tx, form.id)
+  const before = await ballotToEdit(tx, form.id)
   if (ballot.aggregation !== form.aggregation) await refuseOncePledged(tx, form.id)
+  if (before?.declaredAt) refuseOnceDeclared(before, form)
   await saveRow(tx, form)
   await setEmployers(tx, form.id, form)
   await setQuestions(tx, form.id, form.questions)
   await layOutUnits(tx, form.id, form.aggregation)
-  const after = await asKept(tx, form.id)
+  const after = await ballotToEdit(tx, form.id)
   if (JSON.stringify(before) !== JSON.stringify(after)) {
     await recordAct(tx, actor, "ballot.edit", {
       ...{ ballotId: form.id, subjectId: form.id },
-      detail: { before, after },
+      detail: { before: asKept(before), after: asKept(after) },
     })
   }
   return { id: form.id }
@@ -63,7 +65,6 @@ async function saveRow(tx: Tx, form: BallotForm) {
 }
 
 /** What the history of a ballot keeps of it: not the key of its calendar, which opens a door. */
-async function asKept(tx: Tx, ballotId: string) {
-  const { calendarKey, ...kept } = (await ballotToEdit(tx, ballotId)) ?? {}
-  return kept
+function asKept(ballot: Awaited<ReturnType<typeof ballotToEdit>>) {
+  return ballot && { ...ballot, calendarKey: undefined }
 }

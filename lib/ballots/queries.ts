@@ -44,6 +44,7 @@ export function ballotsWithRoll(tx: Tx) {
       ...{ id: ballots.id, name: ballots.name, kind: ballots.kind, aggregation: ballots.aggregation },
       ...{ opensAt: ballots.opensAt, closesAt: ballots.closesAt },
       lastSafePostingOn: ballots.lastSafePostingOn,
+      ...{ declaredAt: ballots.declaredAt, erasedAt: ballots.erasedAt },
       entitled: sql<number>`coalesce(${roll.entitled}, 0)`,
       posted: sql<number>`coalesce(${roll.posted}, 0)`,
     })

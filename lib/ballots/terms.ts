@@ -37,9 +37,19 @@ export const mayBeCountedTogether = [
 export const phases = ["preparing", "open", "last_posting", "closed"] as const
 export type Phase = (typeof phases)[number]
 
+/** What follows the close, which a desk is told of and a phone has no need of. */
+export const deskPhases = [...phases, "declared", "erased"] as const
+export type DeskPhase = (typeof deskPhases)[number]
+
 export const phaseLabel: Record<Phase, string> = {
   preparing: "Preparing",
   open: "Open",
   last_posting: "Last posting",
   closed: "Closed",
+}
+
+export const deskPhaseLabel: Record<DeskPhase, string> = {
+  ...phaseLabel,
+  declared: "Declared",
+  erased: "Erased",
 }

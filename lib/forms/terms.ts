@@ -1,3 +1,5 @@
+import type { Checked } from "@/lib/declarations/terms"
+
 /** What was typed into a form, by field; a field sent more than once is a list. */
 export type Typed = Record<string, string | string[]>
 
@@ -6,6 +8,7 @@ export type FormState = {
   refused?: string
   problems?: Record<string, string>
   lines?: RefusedLines
+  checked?: Checked
   typed?: Typed
 }
 

@@ -10,6 +10,8 @@ const publicRoutes = [
   "app/api/calendar/[key]/route.ts",
   "app/api/health/route.ts",
   "app/api/passkeys/use/route.ts",
+  "app/results/[slug]/route.ts",
+  "app/results/[slug]/figures.csv/route.ts",
 ]
 
 /** Where nobody acts yet. */

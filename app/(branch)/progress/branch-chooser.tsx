@@ -20,16 +20,19 @@ type Props = {
   /** None where there is too little to go on, or nobody on the roll. */
   outlook?: Outlook
   now: Date
+  declared: ReactNode
   children?: ReactNode
 }
 
 /** For somebody who reaches every branch: which one to look at. */
-export function BranchChooser({ desk, ballot, rule, branches, outlook, now, children }: Props) {
+export function BranchChooser(props: Props) {
+  const { desk, ballot, rule, branches, outlook, now, declared, children } = props
   const line = rule.value
   return (
     <Desk {...desk}>
       <BallotTitle {...{ ballot, now }} />
       <LineChanged rule={rule} />
+      {declared}
       {outlook ? (
         <section className="answer-sect sect" aria-labelledby="make-it">
           <div className="answer">

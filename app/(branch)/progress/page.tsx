@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { after } from "next/server"
+import { Declared } from "@/app/declared"
 import { Desk } from "@/app/desk"
 import { LineChanged } from "@/app/line-changed"
 import { withReach } from "@/db"
@@ -13,6 +14,7 @@ import { otherBallots } from "@/lib/ballots/queries"
 import { branchName } from "@/lib/branches/queries"
 import { activityOn, workByDay } from "@/lib/contacts/activity-queries"
 import { dayOf } from "@/lib/dates"
+import { standingResult } from "@/lib/declarations/queries"
 import { rulesOf } from "@/lib/law/ballot-plan"
 import { plannedBallot } from "@/lib/overrides/queries"
 import { fillDays } from "@/lib/projected/fill-days"
@@ -66,13 +68,14 @@ export default async function Progress({ searchParams }: Props) {
     const others = await otherBallots(tx, ballot.id)
     const papers = await papersByBranch(tx, ballot.id, branchId, now)
     const told = await toldByWeek(tx, ballot.id, branchId)
+    const result = await standingResult(tx, ballot)
     const counts = ballot.aggregation === "aggregated" ? await standingCounts(tx, ballot.id) : []
     if (!branchId) {
       const { branches } = await ballotProgress(tx, ballot.id)
-      return { rule, others, told, outlook, counts, papers, branches }
+      return { rule, others, told, outlook, counts, papers, result, branches }
     }
     return {
-      ...{ rule, others, told, outlook, counts, papers },
+      ...{ rule, others, told, outlook, counts, papers, result },
       branch: await branchName(tx, branchId),
       places: await progressByWorkplace(tx, ballot.id, branchId),
       today: await activityOn(tx, ballot.id, branchId, dayOf(now)),
@@ -81,12 +84,13 @@ export default async function Progress({ searchParams }: Props) {
   })
   const { others, rule } = page
   const line = rule.value
+  const declared = page.result ? <Declared result={page.result} /> : null
   const isTooLittle = page.outlook?.whole.hasTooLittle
   const outlook = isTooLittle ? undefined : page.outlook
   const view: View = { ...asked, ballot: ballot.id, branch: actor.branchId ? undefined : branchId }
   if (page.branches)
     return (
-      <BranchChooser desk={desk} {...{ ballot, rule, now, outlook }} branches={page.branches}>
+      <BranchChooser desk={desk} {...{ ballot, rule, now, outlook, declared }} branches={page.branches}>
         {outlook ? (
           <div className="sect">
             <Fan {...{ ballot, line }} days={outlook.days} counts={page.counts} />
@@ -107,6 +111,7 @@ export default async function Progress({ searchParams }: Props) {
     <Desk {...desk} where={`${page.branch} branch`}>
       {title}
       <LineChanged rule={rule} />
+      {declared}
       <Answer {...{ ballot, line, outlook, isTooLittle, now }} branch={page.branch} tally={whole}>
         <HappenedToday activity={page.today} />
       </Answer>

@@ -1,13 +1,21 @@
 import { Pick } from "@/components/pick"
 import { Post } from "@/components/post"
 import { ReasonChoices } from "@/components/reason-choices"
+import { resultInBrief } from "@/lib/declarations/result-lines"
+import type { SaidUnit } from "@/lib/declarations/terms"
 import type { FormState } from "@/lib/forms/terms"
 import type { ListedMember } from "@/lib/members/queries"
 
-type Props = { ballotId: string; members: ListedMember[]; within?: string; attempt?: FormState }
+type Props = {
+  ballotId: string
+  members: ListedMember[]
+  result?: readonly SaidUnit[]
+  within?: string
+  attempt?: FormState
+}
 
 /** After the close: nobody is left to ask, and only why people did not vote can still be told. */
-export function ClosedList({ ballotId, members, within = "", attempt }: Props) {
+export function ClosedList({ ballotId, members, result, within = "", attempt }: Props) {
   const workplaces = [...new Map(members.map(({ workplaceId, workplace }) => [workplaceId, workplace]))]
     .map(([value, label]) => ({ value, label }))
     .sort((a, b) => a.label.localeCompare(b.label, "en-GB"))
@@ -15,6 +23,11 @@ export function ClosedList({ ballotId, members, within = "", attempt }: Props) {
   return (
     <section className="ask" aria-labelledby="why-not">
       <p className="over">Voting has closed. Nobody needs asking any more.</p>
+      {result ? (
+        <p className="over">
+          <strong>The result:</strong> {resultInBrief(result)}
+        </p>
+      ) : null}
       <h2 id="why-not">Why didn’t people vote?</h2>
       <p className="soft">
         What you were told helps the next ballot. One tap for each person: it is counted by workplace and

@@ -4,6 +4,7 @@ import { callOrder } from "@/lib/contacts/call-order"
 import type { Overtaking } from "@/lib/contacts/overtaking-queries"
 import type { SavedEntry } from "@/lib/contacts/saved-entry"
 import { situationOf } from "@/lib/contacts/situation-of"
+import type { SaidUnit } from "@/lib/declarations/terms"
 import type { FormState } from "@/lib/forms/terms"
 import { findIn } from "@/lib/members/find-in"
 import type { ListedMember } from "@/lib/members/queries"
@@ -29,12 +30,14 @@ export type MyMembersProps = {
   saved?: SavedEntry
   told?: string
   paper?: string
+  /** Of a closed ballot, once it is declared. */
+  result?: readonly SaidUnit[]
   attempt?: FormState
 }
 
 /** The list in the order worth asking, of everyone or of one workplace. */
 export function MyMembers({ union, tabs, ballot, members, overtaken, now, ...asked }: MyMembersProps) {
-  const { workplace, find = "", saved, told, paper, attempt } = asked
+  const { workplace, find = "", saved, told, paper, result, attempt } = asked
   const situation = situationOf(ballot, now)
   const isOver = situation.phase === "closed" && find === ""
   const order = callOrder(findIn(members, find), situation)
@@ -52,7 +55,13 @@ export function MyMembers({ union, tabs, ballot, members, overtaken, now, ...ask
           </p>
         ) : null}
         {isOver ? (
-          <ClosedList ballotId={ballot.id} members={members} within={workplace} attempt={attempt} />
+          <ClosedList
+            ballotId={ballot.id}
+            members={members}
+            result={result}
+            within={workplace}
+            attempt={attempt}
+          />
         ) : (
           <>
             <CallGroups groups={order.groups} within={workplace} phase={situation.phase} />

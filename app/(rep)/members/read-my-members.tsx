@@ -5,6 +5,7 @@ import { listsAllItReaches, placesOf } from "@/lib/access"
 import type { Actor } from "@/lib/accounts/terms"
 import { currentBallot } from "@/lib/ballots/current-ballot"
 import { overtakings } from "@/lib/contacts/overtaking-queries"
+import { standingResult } from "@/lib/declarations/queries"
 import type { FormState } from "@/lib/forms/terms"
 import { callList } from "@/lib/members/queries"
 import { withWindow } from "@/lib/replacements/window"
@@ -32,7 +33,11 @@ export async function readMyMembers(actor: Actor, asked: Asked, attempt?: FormSt
     const ballot = await currentBallot(tx, now)
     if (!ballot) return undefined
     const members = await callList(tx, ballot.id, workplace)
-    return { ballot: withWindow(ballot), members, overtaken: await overtakings(tx, ballot.id, now) }
+    const declared = ballot.declaredAt ? await standingResult(tx, ballot) : undefined
+    return {
+      ...{ ballot: withWindow(ballot), members, result: declared?.units },
+      overtaken: await overtakings(tx, ballot.id, now),
+    }
   })
   if (!read || read.members.length === 0)
     return { title, body: <NobodyHere ballot={read?.ballot} tabs={tabs} /> }

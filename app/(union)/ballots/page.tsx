@@ -3,9 +3,9 @@ import { Desk } from "@/app/desk"
 import { inFigures } from "@/components/in-figures"
 import { withReach } from "@/db"
 import { requireOrganiser } from "@/lib/auth/actor"
-import { phaseOf } from "@/lib/ballots/phase"
+import { deskPhaseOf } from "@/lib/ballots/desk-phase"
 import { ballotsWithRoll } from "@/lib/ballots/queries"
-import { ballotKindLabel, phaseLabel } from "@/lib/ballots/terms"
+import { ballotKindLabel, deskPhaseLabel } from "@/lib/ballots/terms"
 import { clockTime, dayOf, shortDay } from "@/lib/dates"
 
 export const metadata: Metadata = { title: "Ballots" }
@@ -33,7 +33,7 @@ export default async function Ballots() {
               <a href={`/ballots/${ballot.id}`}>
                 <span>{ballot.name}</span>{" "}
                 <small>
-                  {ballotKindLabel[ballot.kind]} · {phaseLabel[phaseOf(ballot, now)].toLowerCase()} ·{" "}
+                  {ballotKindLabel[ballot.kind]} · {deskPhaseLabel[deskPhaseOf(ballot, now)].toLowerCase()} ·{" "}
                   {shortDay(dayOf(ballot.opensAt))} to {shortDay(dayOf(ballot.closesAt))},{" "}
                   {clockTime(ballot.closesAt)}
                 </small>

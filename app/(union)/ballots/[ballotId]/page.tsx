@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { z } from "zod"
 import { BallotTitle } from "@/app/ballot-title"
+import { Declared } from "@/app/declared"
 import { Desk } from "@/app/desk"
 import { LineChanged } from "@/app/line-changed"
 import { withReach } from "@/db"
@@ -9,6 +10,7 @@ import { requireOrganiser } from "@/lib/auth/actor"
 import { ballotProgress } from "@/lib/ballots/progress-queries"
 import { ballotToEdit } from "@/lib/ballots/queries"
 import { timetableWarnings } from "@/lib/ballots/timetable"
+import { standingResult } from "@/lib/declarations/queries"
 import { rulesOf } from "@/lib/law/ballot-plan"
 import { plannedBallot } from "@/lib/overrides/queries"
 import { arrange, readArrangement } from "@/lib/roll/arrange"
@@ -34,10 +36,12 @@ export default async function BallotPage({ params, searchParams }: Props) {
   const page = await withReach(actor, async (tx) => {
     const ballot = await ballotToEdit(tx, ballotId)
     if (!ballot) return undefined
-    return { ballot, plan: await plannedBallot(tx, ballot), ...(await ballotProgress(tx, ballotId)) }
+    const result = await standingResult(tx, ballot)
+    const plan = await plannedBallot(tx, ballot)
+    return { ballot, plan, result, ...(await ballotProgress(tx, ballotId)) }
   })
   if (!page) notFound()
-  const { ballot, plan, branches, units } = page
+  const { ballot, plan, result, branches, units } = page
   const rule = rulesOf(plan).turnout_line
   const line = rule.value
   // Once it is running, that it opened in the past is no news.
@@ -54,6 +58,7 @@ export default async function BallotPage({ params, searchParams }: Props) {
           ))}
         </ul>
       ) : null}
+      {result ? <Declared result={result} /> : null}
       {branches.length === 0 ? (
         <div className="empty">
           <p>Nobody is on the roll yet. Load it from the membership list.</p>

@@ -44,6 +44,9 @@ export function SetUp({ ballot, hasRoll }: { ballot: Ballot; hasRoll: boolean })
         <a className="button" href={`/ballots/${id}/script`}>
           Edit what callers say
         </a>{" "}
+        <a className="button" href={`/ballots/${id}/result`}>
+          {ballot.declaredAt ? "Tell and publish the result" : "Declare or publish the result"}
+        </a>{" "}
         {hasRoll ? (
           <>
             <a className="button" href={`/ballots/${id}/readiness`}>

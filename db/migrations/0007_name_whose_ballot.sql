@@ -1,0 +1,1 @@
+CREATE POLICY "visitor_select" ON "ballot_employers" AS PERMISSIVE FOR SELECT TO "app_visitor" USING ("ballot_employers"."ballot_id" = any((select published_ballots())::uuid[]));
