@@ -42,6 +42,9 @@ const verbs = {
   discardRoll: union,
   exportRefused: union,
   exportPledgeList: desk,
+  moveErasure: union,
+  eraseBallot: union,
+  exportReport: desk,
 } satisfies Record<string, readonly Role[]>
 
 export type VerbName = keyof typeof verbs

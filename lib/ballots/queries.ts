@@ -45,7 +45,9 @@ export function ballotsWithRoll(tx: Tx) {
       ...{ opensAt: ballots.opensAt, closesAt: ballots.closesAt },
       lastSafePostingOn: ballots.lastSafePostingOn,
       entitled: sql<number>`coalesce(${roll.entitled}, 0)`,
-      posted: sql<number>`coalesce(${roll.posted}, 0)`,
+      // Once the people are erased nobody on the roll says anything, and their workplaces’ sums do.
+      posted: sql<number>`coalesce(${roll.posted}, 0) + coalesce((select sum(s.posted) from workplace_summaries s
+        where s.ballot_id = ${ballots.id}), 0)::int`,
     })
     .from(ballots)
     .leftJoin(roll, eq(roll.ballotId, ballots.id))
