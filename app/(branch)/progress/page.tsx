@@ -10,7 +10,7 @@ import { ballotProgress } from "@/lib/ballots/progress-queries"
 import { otherBallots } from "@/lib/ballots/queries"
 import { branchName } from "@/lib/branches/queries"
 import { activityOn, workByDay } from "@/lib/contacts/activity-queries"
-import { dayOf } from "@/lib/dates"
+import { dayOf, longDay } from "@/lib/dates"
 import { fillDays } from "@/lib/projected/fill-days"
 import { readOutlook } from "@/lib/projected/outlook"
 import { projectNow } from "@/lib/projected/project-now"
@@ -70,6 +70,7 @@ export default async function Progress({ searchParams }: Props) {
     }
   })
   const { others } = page
+  const hasLine = ballot.aggregation === "aggregated"
   const isTooLittle = page.outlook?.whole.hasTooLittle
   const outlook = isTooLittle ? undefined : page.outlook
   const view: View = { ...asked, ballot: ballot.id, branch: actor.branchId ? undefined : branchId }
@@ -78,7 +79,7 @@ export default async function Progress({ searchParams }: Props) {
       <BranchChooser desk={desk} {...{ ballot, now, outlook }} branches={page.branches}>
         {outlook ? (
           <div className="sect">
-            <Fan days={outlook.days} counts={page.counts} ballot={ballot} />
+            <Fan days={outlook.days} counts={page.counts} ballot={ballot} hasLine={hasLine} />
           </div>
         ) : null}
         <WhyNot reasons={shownInUnion(page.told, weekOf(now))} of="the union" />
@@ -97,16 +98,20 @@ export default async function Progress({ searchParams }: Props) {
       <Answer {...{ ballot, outlook, isTooLittle, now }} branch={page.branch} tally={whole}>
         <HappenedToday activity={page.today} />
       </Answer>
-      {phaseOf(ballot, now) === "closed" ? null : (
-        <p className="sect">
+      <p className="sect">
+        {phaseOf(ballot, now) === "closed" ? (
+          <a className="button" href={`/ballots/${ballot.id}/report?branch=${branchId}`}>
+            Read this branch’s report
+          </a>
+        ) : (
           <a
             className="button"
             href={actor.branchId ? "/calls" : `/calls?ballot=${ballot.id}&branch=${branchId}`}
           >
             Call members of this branch
           </a>
-        </p>
-      )}
+        )}
+      </p>
       <UnitsWithChances units={outlook?.units ?? []} />
       <Places {...{ view, ballot, now }} places={page.places} />
       {outlook ? (
@@ -121,15 +126,21 @@ export default async function Progress({ searchParams }: Props) {
             />
           </div>
           <div className="sect">
-            <Fan days={outlook.days} counts={page.counts} ballot={ballot} />
+            <Fan days={outlook.days} counts={page.counts} ballot={ballot} hasLine={hasLine} />
           </div>
         </>
       ) : null}
       <WhyNot reasons={shownInBranch(page.told, weekOf(now))} of={page.branch} />
-      <div className="pair sect">
-        <DayByDay days={page.days} entitled={whole.entitled} />
-        <TakeAway view={view} mayExport={actor.mayExport} tally={whole} branchId={branchId} />
-      </div>
+      {ballot.erasedAt ? (
+        <p className="sect">
+          What was known about each person was erased on {longDay(dayOf(ballot.erasedAt))}. The figures stay.
+        </p>
+      ) : (
+        <div className="pair sect">
+          <DayByDay days={page.days} entitled={whole.entitled} />
+          <TakeAway view={view} mayExport={actor.mayExport} tally={whole} branchId={branchId} />
+        </div>
+      )}
     </Desk>
   )
 }
