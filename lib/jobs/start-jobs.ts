@@ -6,5 +6,6 @@ import { firstTask, schedule, tasks } from "./tasks"
 export async function startJobs(): Promise<Runner> {
   const queue = { connectionString: queueAddress(), maxPoolSize: 4, logger: quietly }
   await quickAddJob(queue, firstTask, {}, { jobKey: firstTask })
-  return run({ ...queue, taskList: tasks, parsedCronItems: schedule, concurrency: 1, pollInterval: 10_000 })
+  const work = { taskList: tasks, parsedCronItems: schedule, concurrency: 1, pollInterval: 10_000 }
+  return run({ ...queue, ...work, noHandleSignals: true })
 }

@@ -11,7 +11,7 @@ export const columns = [
   "Undecided",
   "Not asked",
   "Left alone",
-  "Spoken to, has not said",
+  "Spoken to but not said",
   "Contact attempts",
   "First contact",
   "Last contact",
