@@ -7,7 +7,7 @@ import { type Judged, judge } from "./how-good"
 import { branchByDay, type ReturnedUnit, returnedByUnit, unitsByDay } from "./queries"
 import { type ReportedPlace, reportedPlaces } from "./reported-places"
 
-/** What was projected of something that was counted, held against how many papers came back. */
+/** What was projected of something that was counted, held against how many papers came back. Nought is entitled where none said. */
 export type JudgedThing = {
   id: string
   name: string
@@ -42,11 +42,12 @@ export async function readReport(tx: Tx, ballot: Ballot, branchId?: string) {
 /** The whole ballot’s papers: known when those of every unit are. */
 function wholeOf(units: readonly ReturnedUnit[]) {
   const known = units.flatMap(({ cast }) => cast ?? [])
+  const entitled = units.flatMap((unit) => unit.entitled ?? [])
   if (units.length === 0 || known.length < units.length) return undefined
   return {
     ...{ id: "whole", name: "The whole ballot" },
     cast: known.reduce((sum, cast) => sum + cast, 0),
-    entitled: units.reduce((sum, { entitled }) => sum + (entitled ?? 0), 0),
+    entitled: entitled.length < units.length ? 0 : entitled.reduce((sum, one) => sum + one, 0),
     isDeclared: units.every(({ isDeclared }) => isDeclared),
   }
 }
