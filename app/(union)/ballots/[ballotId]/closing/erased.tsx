@@ -6,7 +6,7 @@ type Props = { erasure: NonNullable<Awaited<ReturnType<typeof erasureOf>>>; ball
 /** That it has happened, when, and who did it. */
 export function Erased({ erasure: { erasedAt, accountId, by }, ballotId }: Props) {
   return (
-    <section aria-labelledby="when">
+    <section className="closing-when" aria-labelledby="when">
       <h2 className="odds" id="when">
         What was known about each person was erased on {longDay(dayOf(erasedAt))}
       </h2>

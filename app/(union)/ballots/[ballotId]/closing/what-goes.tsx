@@ -13,7 +13,7 @@ export function WhatGoes({ rows, hasGone }: { rows: ErasedRows; hasGone: boolean
       {there.length === 0 ? (
         <p>{hasGone ? "Nothing was known about anybody." : "Nothing is known about anybody yet."}</p>
       ) : (
-        <table className="plain">
+        <table className="plain goes">
           <caption className="vh">
             {hasGone ? "Rows that were erased" : "Rows that would be erased now"}
           </caption>

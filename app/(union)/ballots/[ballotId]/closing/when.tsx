@@ -14,7 +14,7 @@ type Ballot = {
 export function When({ ballot, now }: { ballot: Ballot; now: Date }) {
   const due = erasureDue(ballot)
   return (
-    <section aria-labelledby="when">
+    <section className="closing-when" aria-labelledby="when">
       <h2 className="odds" id="when">
         {due ? <>What is known about each person goes on {longDay(due)}</> : "No day has been set yet"}
       </h2>

@@ -50,7 +50,7 @@ function Judgement({ thing, isFirst }: { thing: JudgedThing; isFirst: boolean })
 function DaysTable({ days, of, hasLine }: { days: readonly JudgedDay[]; of: string; hasLine: boolean }) {
   return (
     <table className="plain">
-      <caption className="vh">{of}: what was projected on each day, and whether it held</caption>
+      <caption className="vh">{of}: what was projected on each day, and whether that held</caption>
       <thead>
         <tr>
           <th scope="col">Said on</th>
@@ -77,6 +77,6 @@ function DaysTable({ days, of, hasLine }: { days: readonly JudgedDay[]; of: stri
 
 const verdicts: Record<JudgedDay["verdict"], string> = {
   inside: "yes",
-  too_high: "no, said too much",
-  too_low: "no, said too little",
+  too_high: "too high",
+  too_low: "too low",
 }
