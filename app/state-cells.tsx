@@ -5,7 +5,7 @@ import type { PledgeState } from "@/lib/pledges/terms"
 import type { Tally } from "@/lib/roll/tally"
 
 /** Five cells of a row: how many members stand at each pledge. */
-export function StateCells({ tally }: { tally: Tally }) {
+export function StateCells({ tally }: { tally: Omit<Tally, "lastAttemptAt"> }) {
   return (
     <>
       <StateCell of="posted" members={tally.posted} />

@@ -3,7 +3,9 @@ import { readFile } from "node:fs/promises"
 import { fileURLToPath } from "node:url"
 import { drizzle } from "drizzle-orm/postgres-js"
 import { migrate } from "drizzle-orm/postgres-js/migrator"
+import { runMigrations } from "graphile-worker"
 import postgres from "postgres"
+import { quietly, readAsLibpq } from "./queue"
 
 /** Brings the database to this version: roles, tables with their policies, what the database keeps, rights. */
 export async function bringUpToDate(ownerUrl: string, authSecret: string) {
@@ -19,7 +21,10 @@ export async function bringUpToDate(ownerUrl: string, authSecret: string) {
     await run(sql, "turns")
     await run(sql, "passkeys")
     await run(sql, "statistics")
+    await run(sql, "closing")
     await run(sql, "grants")
+    await runMigrations({ connectionString: readAsLibpq(ownerUrl), logger: quietly, noHandleSignals: true })
+    await run(sql, "jobs")
     await sql.unsafe(`alter role app_login password '${loginPassword(authSecret)}'`)
   } finally {
     await sql.end()

@@ -63,6 +63,9 @@ const verbs = {
   publishResult: union,
   withdrawPublication: union,
   tellResult: union,
+  moveErasure: union,
+  eraseBallot: union,
+  exportReport: desk,
 } satisfies Record<string, readonly Role[]>
 
 export type VerbName = keyof typeof verbs

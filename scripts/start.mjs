@@ -11,6 +11,7 @@ import { catchMail } from "./mail-catcher.mjs"
 import { choosePort } from "./ports.mjs"
 import { isAlive } from "./postgres-state.mjs"
 import { serve } from "./serve.mjs"
+import { keepWorking } from "./work.mjs"
 
 const dev = process.argv.includes("--dev")
 
@@ -31,12 +32,9 @@ async function start() {
   }
   const port = await choosePort(process.env.PORT)
   const address = process.env.AUTH_URL ?? `http://localhost:${port}`
-  const web = await serve({
-    port,
-    host: process.env.HOST || (isDemo ? "127.0.0.1" : undefined),
-    dev,
-    env: await webEnvironment(access, address),
-  })
+  const env = await webEnvironment(access, address)
+  const web = await serve({ port, host: process.env.HOST || (isDemo ? "127.0.0.1" : undefined), dev, env })
+  void keepWorking(env)
   welcome(address, port, signIns)
   return Promise.race([web.ended, databaseGone(pid)])
 }

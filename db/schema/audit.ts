@@ -13,7 +13,7 @@ import {
   signIn,
 } from "./roles"
 
-/** Who did what, when, and to how many. Added to, never changed. */
+/** Who did what, when, and to how many. Added to, never changed, save that an erasure takes out about whom it was. */
 export const audit = pgTable(
   "audit",
   {

@@ -14,24 +14,29 @@ language sql stable as $$
 $$;
 
 -- Rows are added and none is changed: two who log at once in one workplace do not wait for each other.
+-- Of an erased ballot the counts stand as they stood: only `erase_ballot` can write that it is one.
 create or replace function keep_member_counts() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if tg_op = 'INSERT' then
     insert into member_counts (ballot_id, branch_id, workplace_id, tally, day, members)
     select r.ballot_id, r.branch_id, r.workplace_id, t.tally, t.day, count(*)
-    from is_now r cross join lateral tallied(r) t group by 1, 2, 3, 4, 5;
+    from is_now r cross join lateral tallied(r) t
+    where not exists (select from erasures e where e.ballot_id = r.ballot_id) group by 1, 2, 3, 4, 5;
   elsif tg_op = 'DELETE' then
     insert into member_counts (ballot_id, branch_id, workplace_id, tally, day, members)
     select r.ballot_id, r.branch_id, r.workplace_id, t.tally, t.day, -count(*)
-    from was r cross join lateral tallied(r) t group by 1, 2, 3, 4, 5;
+    from was r cross join lateral tallied(r) t
+    where not exists (select from erasures e where e.ballot_id = r.ballot_id) group by 1, 2, 3, 4, 5;
   else
     insert into member_counts (ballot_id, branch_id, workplace_id, tally, day, members)
     select ballot_id, branch_id, workplace_id, tally, day, sum(n) from (
       select r.ballot_id, r.branch_id, r.workplace_id, t.tally, t.day, 1 as n from is_now r cross join lateral tallied(r) t
       union all
       select r.ballot_id, r.branch_id, r.workplace_id, t.tally, t.day, -1 from was r cross join lateral tallied(r) t
-    ) changes group by 1, 2, 3, 4, 5 having sum(n) <> 0;
+    ) changes
+    where not exists (select from erasures e where e.ballot_id = changes.ballot_id)
+    group by 1, 2, 3, 4, 5 having sum(n) <> 0;
   end if;
   return null;
 end $$;

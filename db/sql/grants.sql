@@ -76,6 +76,11 @@ grant select, insert, update, delete on replacement_addresses to app_secretary, 
 
 -- What is kept of a ballot whose people's rows are gone.
 grant select on erasures, workplace_summaries to app_secretary, app_organiser;
+grant execute on function workplaces_now(uuid), workplaces_of(uuid) to app_secretary, app_organiser;
+grant execute on function rows_to_erase(uuid), erase_ballot(uuid, uuid) to app_organiser, app_jobs;
+
+-- What happens by itself on its day does so by these alone.
+grant execute on function ballots_not_erased(), close_ballots(timestamptz, timestamptz) to app_jobs;
 
 -- A visitor sees what the union has put up.
 grant select on ballots, ballot_employers, ballot_questions, ballot_units, ballot_overrides, declarations, declared_units,

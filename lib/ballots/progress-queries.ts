@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm"
 import type { Tx } from "@/db"
+import { isErased, keptTally } from "@/lib/roll/kept-tally"
 import { type Tally, type TallyRow, tally, tallyOf, together } from "@/lib/roll/tally"
 
 export type ReturnCount = { cast: number; countedOn: string }
@@ -10,7 +11,13 @@ export type UnitProgress = Tally & { id: string; name: string; returnCount: Retu
 export async function ballotProgress(tx: Tx, ballotId: string) {
   const rows = await tx.execute<TallyRow & { branch_id: string; ballot_unit_id: string }>(sql`
     select branch_id, ballot_unit_id, ${tally} from roll_entries
-    where ballot_id = ${ballotId} and left_on is null group by branch_id, ballot_unit_id`)
+    where ballot_id = ${ballotId} and left_on is null and not ${isErased(ballotId)} group by branch_id, ballot_unit_id
+    union all
+    select workplace_summaries.branch_id, u.id, ${keptTally}
+    from workplace_summaries join workplaces w on w.id = workplace_id
+    join ballot_units u on u.ballot_id = workplace_summaries.ballot_id
+      and coalesce(u.employer_id, w.employer_id) = w.employer_id and coalesce(u.workplace_id, w.id) = w.id
+    where workplace_summaries.ballot_id = ${ballotId} group by 1, 2`)
   const parts = rows.map((row) => ({
     branchId: row.branch_id,
     unitId: row.ballot_unit_id,

@@ -46,7 +46,9 @@ export function ballotsWithRoll(tx: Tx) {
       lastSafePostingOn: ballots.lastSafePostingOn,
       ...{ declaredAt: ballots.declaredAt, erasedAt: ballots.erasedAt },
       entitled: sql<number>`coalesce(${roll.entitled}, 0)`,
-      posted: sql<number>`coalesce(${roll.posted}, 0)`,
+      // Once the people are erased nobody on the roll says anything, and their workplaces’ sums do.
+      posted: sql<number>`coalesce(${roll.posted}, 0) + coalesce((select sum(s.posted) from workplace_summaries s
+        where s.ballot_id = ${ballots.id}), 0)::int`,
     })
     .from(ballots)
     .leftJoin(roll, eq(roll.ballotId, ballots.id))

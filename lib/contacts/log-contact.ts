@@ -33,8 +33,9 @@ export async function logContact(tx: Tx, actor: Actor, input: LogContact, now: D
   const { ballotId, branchId, memberId } = place
   const about = { ballotId, branchId, subjectId: memberId, people: 1 }
   if (await keepNote(tx, actor, place, input, now)) await recordAct(tx, actor, "note.keep", about)
+  // What was answered stands in the history alone, which is erased: the audit outlives it.
   if (saved.size > 0) {
-    await recordAct(tx, actor, "contact.log", { ...about, detail: { way: input.way, answer: input.answer } })
+    await recordAct(tx, actor, "contact.log", { ...about, detail: { way: input.way } })
   }
 }
 

@@ -28,7 +28,7 @@ export async function logSeveral(tx: Tx, actor: Actor, input: LogSeveral, now: D
   )
   const saved = await saveEntries(tx, actor, entries, input, now)
   if (saved.size > 0) {
-    const detail = { way: input.way, answer: input.answer }
+    const detail = { way: input.way }
     const branchId = places[0]?.branchId ?? null
     await recordAct(tx, actor, "contact.log_several", {
       ballotId: input.ballotId,

@@ -27,10 +27,11 @@ export type ExportPledgeList = z.output<typeof ExportPledgeList>
 export async function exportPledgeList(tx: Tx, actor: Actor, input: ExportPledgeList) {
   if (!actor.mayExport) throw new Refusal("Taking lists away is a right you have not been given.", "right")
   const { ballotId, branchId, workplaceId, purpose } = input
-  const [ballot] = await tx.select({ name: ballots.name }).from(ballots).where(eq(ballots.id, ballotId))
+  const [ballot] = await tx.select().from(ballots).where(eq(ballots.id, ballotId))
   const branch = branchId ? await nameOf(tx, branches, branchId) : undefined
   const workplace = workplaceId ? await nameOf(tx, workplaces, workplaceId) : undefined
   if (!ballot) throw new NotFound()
+  if (ballot.erasedAt) throw new Refusal("What was known about each person has been erased.", "erased")
   const people = await peopleOnList(tx, input)
   if (people === 0) throw new Refusal("There is nobody to put in this list.", "nobody")
   await recordAct(tx, actor, "pledge_list.export", {

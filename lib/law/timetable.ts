@@ -1,5 +1,6 @@
 import { addDays, type Day } from "@/lib/dates"
 import { type BallotPlan, pillars, rulesOf } from "./ballot-plan"
+import { daysUntilErasure, erasureDay } from "./erasure-day"
 import { lastDayOf } from "./last-day-of"
 import { paperTimetable } from "./paper-timetable"
 import type { RuleInForce } from "./rule-in-force"
@@ -48,7 +49,7 @@ function daysAfter(plan: BallotPlan): Dated[] {
   const { mandate, report_weeks, action_notice_days } = rulesOf(plan)
   const { closesOn, resultOn } = pillars(plan)
   const noticeOn = plan.actionNoticeOn ?? resultOn
-  const entries: Dated[] = [resultDay(plan, resultOn), erasureDay(resultOn)]
+  const entries: Dated[] = [resultDay(plan, resultOn), erasure(resultOn)]
   if (report_weeks.value !== null) {
     const lastDay = lastDayOf(closesOn, { count: report_weeks.value, unit: "weeks" })
     entries.push(byRule("scrutineers_report", lastDay, report_weeks))
@@ -70,11 +71,9 @@ function resultDay(plan: BallotPlan, resultOn: Day): Dated {
   return { key: "result", on: resultOn, at: null, source, basis, confidence: null }
 }
 
-/** Twenty-eight days after the result. */
-function erasureDay(resultOn: Day): Dated {
-  const source =
-    "Our own rule, not the law’s: 28 days after the result what each person said goes, and the counts stay"
-  return { key: "erasure", on: addDays(resultOn, 28), at: null, source, basis: "practice", confidence: null }
+function erasure(resultOn: Day): Dated {
+  const source = `Our own rule, not the law’s: ${daysUntilErasure} days after the result what each person said goes, and the counts stay`
+  return { key: "erasure", on: erasureDay(resultOn), at: null, source, basis: "practice", confidence: null }
 }
 
 function byRule(key: TimetableKey, on: Day, { source, confidence, override }: RuleInForce<Rule>): Dated {

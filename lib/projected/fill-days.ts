@@ -9,6 +9,8 @@ import { readCountsOf } from "./read-counts"
 
 /** Projects the days since the opening on which nobody looked, each by what had been recorded by its end. */
 export async function fillDays(ballot: Ballot, now: Date): Promise<void> {
+  // Without its history, a day on which nobody looked would be projected as if nobody had been asked.
+  if (ballot.erasedAt) return
   while (await withProjection((tx) => fillOne(tx, ballot, now)));
 }
 

@@ -12,9 +12,11 @@ export const freshFor = 60_000
 
 /**
  * Sees to it that what is kept says where a ballot ends by what was known at most a minute ago. However many ask at
- * once, one works it out; the others go by what there is, and wait only when there is nothing.
+ * once, one works it out; the others go by what there is, and wait only when there is nothing. Once the people are
+ * erased, what was said last stays.
  */
 export async function projectNow(ballot: Ballot, now: Date): Promise<void> {
+  if (ballot.erasedAt) return
   await withProjection(async (tx) => {
     const madeAt = await lastMadeAt(tx, ballot.id)
     if (madeAt && now.getTime() - madeAt.getTime() < freshFor) return

@@ -14,6 +14,7 @@ export async function placesOnRoll(tx: Tx, ballotId: string, memberIds: string[]
       leftOn: rollEntries.leftOn,
       opensAt: ballots.opensAt,
       closesAt: ballots.closesAt,
+      erasedAt: ballots.erasedAt,
     })
     .from(rollEntries)
     .innerJoin(ballots, eq(ballots.id, rollEntries.ballotId))

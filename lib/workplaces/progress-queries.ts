@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm"
 import type { Tx } from "@/db"
+import { isErased, keptTally } from "@/lib/roll/kept-tally"
 import { type Tally, type TallyRow, tally, tallyOf } from "@/lib/roll/tally"
 
 export type PlaceProgress = Tally & {
@@ -22,7 +23,11 @@ export async function progressByWorkplace(
   const rows = await tx.execute<Row>(sql`
     with tallies as (
       select workplace_id, ${tally} from roll_entries
-      where ballot_id = ${ballotId} and branch_id = ${branchId} and left_on is null group by workplace_id
+      where ballot_id = ${ballotId} and branch_id = ${branchId} and left_on is null and not ${isErased(ballotId)}
+      group by workplace_id
+      union all
+      select workplace_id, ${keptTally} from workplace_summaries
+      where ballot_id = ${ballotId} and branch_id = ${branchId} group by workplace_id
     ), given as (
       select r.workplace_id, array_agg(a.name order by a.name) as reps
       from reaches r join accounts a on a.id = r.account_id

@@ -13,7 +13,7 @@ import { ballotProgress } from "@/lib/ballots/progress-queries"
 import { otherBallots } from "@/lib/ballots/queries"
 import { branchName } from "@/lib/branches/queries"
 import { activityOn, workByDay } from "@/lib/contacts/activity-queries"
-import { dayOf } from "@/lib/dates"
+import { dayOf, longDay } from "@/lib/dates"
 import { standingResult } from "@/lib/declarations/queries"
 import { rulesOf } from "@/lib/law/ballot-plan"
 import { plannedBallot } from "@/lib/overrides/queries"
@@ -84,6 +84,7 @@ export default async function Progress({ searchParams }: Props) {
   })
   const { others, rule } = page
   const line = rule.value
+  const hasLine = line !== null && ballot.aggregation === "aggregated"
   const declared = page.result ? <Declared result={page.result} /> : null
   const isTooLittle = page.outlook?.whole.hasTooLittle
   const outlook = isTooLittle ? undefined : page.outlook
@@ -93,7 +94,7 @@ export default async function Progress({ searchParams }: Props) {
       <BranchChooser desk={desk} {...{ ballot, rule, now, outlook, declared }} branches={page.branches}>
         {outlook ? (
           <div className="sect">
-            <Fan {...{ ballot, line }} days={outlook.days} counts={page.counts} />
+            <Fan {...{ ballot, hasLine }} days={outlook.days} counts={page.counts} />
           </div>
         ) : null}
         <PapersToDo papers={page.papers} {...{ ballot, now, mayBatch }} />
@@ -115,16 +116,20 @@ export default async function Progress({ searchParams }: Props) {
       <Answer {...{ ballot, line, outlook, isTooLittle, now }} branch={page.branch} tally={whole}>
         <HappenedToday activity={page.today} />
       </Answer>
-      {phaseOf(ballot, now) === "closed" ? null : (
-        <p className="sect">
+      <p className="sect">
+        {phaseOf(ballot, now) === "closed" ? (
+          <a className="button" href={`/ballots/${ballot.id}/report?branch=${branchId}`}>
+            Read this branch’s report
+          </a>
+        ) : (
           <a
             className="button"
             href={actor.branchId ? "/calls" : `/calls?ballot=${ballot.id}&branch=${branchId}`}
           >
             Call members of this branch
           </a>
-        </p>
-      )}
+        )}
+      </p>
       <PapersToDo
         papers={page.papers}
         {...{ ballot, now, mayBatch }}
@@ -145,15 +150,21 @@ export default async function Progress({ searchParams }: Props) {
             />
           </div>
           <div className="sect">
-            <Fan {...{ ballot, line }} days={outlook.days} counts={page.counts} />
+            <Fan {...{ ballot, hasLine }} days={outlook.days} counts={page.counts} />
           </div>
         </>
       ) : null}
       <WhyNot reasons={shownInBranch(page.told, weekOf(now))} of={page.branch} />
-      <div className="pair sect">
-        <DayByDay days={page.days} entitled={whole.entitled} />
-        <TakeAway view={view} mayExport={actor.mayExport} tally={whole} branchId={branchId} />
-      </div>
+      {ballot.erasedAt ? (
+        <p className="sect">
+          What was known about each person was erased on {longDay(dayOf(ballot.erasedAt))}. The figures stay.
+        </p>
+      ) : (
+        <div className="pair sect">
+          <DayByDay days={page.days} entitled={whole.entitled} />
+          <TakeAway view={view} mayExport={actor.mayExport} tally={whole} branchId={branchId} />
+        </div>
+      )}
     </Desk>
   )
 }

@@ -89,6 +89,8 @@ export default async function PledgeListPage({ searchParams }: Props) {
 
 const problems: Record<string, string> = {
   purpose: "Say what the list is for, in a few words. Nothing was taken.",
+  erased:
+    "What was known about each person in this ballot has been erased, so there is no list. Its report keeps the figures.",
   nobody: "There is nobody to put in that list.",
   right: "You may not take lists away. Nothing was taken.",
 }

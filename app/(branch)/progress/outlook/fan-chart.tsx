@@ -6,11 +6,13 @@ import type { Projected } from "@/lib/projected/queries"
 import { between } from "./between"
 
 export type Count = { countedOn: string; cast: number }
+/** What was said on one day, of the whole or of a part. */
+export type SaidOfDay = Pick<Projected, "day" | "entitled" | "castNeeded" | "quantiles" | "chance">
 type Props = {
-  days: readonly Projected[]
+  days: readonly SaidOfDay[]
   counts: readonly Count[]
   ballot: Ballot
-  last: Projected
+  last: SaidOfDay
   /** Whether there is one line for all. */
   isOne: boolean
 }
@@ -142,7 +144,7 @@ function Range({ q, at, from, to, x, width, of }: RangeProps) {
   )
 }
 
-function inWords(days: readonly Projected[], counts: readonly Count[], isOne: boolean) {
+function inWords(days: readonly SaidOfDay[], counts: readonly Count[], isOne: boolean) {
   const last = days.at(-1)
   if (!last) return ""
   const newest = counts.at(-1)

@@ -1,29 +1,27 @@
 import type { Ballot } from "@/lib/ballots/current-ballot"
 import { shortDay } from "@/lib/dates"
-import type { Fraction } from "@/lib/law/rule-values"
-import type { Projected } from "@/lib/projected/queries"
 import { chanceInWords } from "@/lib/projection/sentence"
 import { between } from "./between"
-import { type Count, FanChart } from "./fan-chart"
+import { type Count, FanChart, type SaidOfDay } from "./fan-chart"
 
 type Props = {
-  days: readonly Projected[]
+  days: readonly SaidOfDay[]
   counts: readonly Count[]
   ballot: Ballot
-  line: Fraction | null
+  /** Whether what is projected has one line of its own to reach. */
+  hasLine: boolean
 }
 
 /** Over the days of the ballot: where it was projected to end on each, beside what the scrutineer had by then. */
-export function Fan({ days, counts, ballot, line }: Props) {
+export function Fan({ days, counts, ballot, hasLine }: Props) {
   const last = days.at(-1)
   if (!last) return null
-  const isOne = line !== null && ballot.aggregation === "aggregated"
   return (
     <section aria-labelledby="fan">
       <h2 className="sect-head" id="fan">
         What was projected, day by day
       </h2>
-      <FanChart {...{ days, counts, ballot, last, isOne }} />
+      <FanChart {...{ days, counts, ballot, last }} isOne={hasLine} />
       <details>
         <summary>The figures</summary>
         <table className="plain">
@@ -32,7 +30,7 @@ export function Fan({ days, counts, ballot, line }: Props) {
               <th scope="col">Said on</th>
               <th scope="col">1 in 2</th>
               <th scope="col">4 in 5</th>
-              {isOne ? <th scope="col">Chance</th> : null}
+              {hasLine ? <th scope="col">Chance</th> : null}
             </tr>
           </thead>
           <tbody>
@@ -41,7 +39,7 @@ export function Fan({ days, counts, ballot, line }: Props) {
                 <th scope="row">{shortDay(day)}</th>
                 <td className="nb">{between(quantiles, "0.25", "0.75")}</td>
                 <td className="nb">{between(quantiles, "0.1", "0.9")}</td>
-                {isOne ? <td>{chanceInWords(chance)}</td> : null}
+                {hasLine ? <td>{chanceInWords(chance)}</td> : null}
               </tr>
             ))}
           </tbody>

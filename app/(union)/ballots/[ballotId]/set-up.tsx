@@ -69,6 +69,12 @@ export function SetUp({ ballot, hasRoll }: { ballot: Ballot; hasRoll: boolean })
             </a>{" "}
             <a className="button" href={`/exports/pledge-list?ballot=${id}`}>
               Take the pledge list away
+            </a>{" "}
+            <a className="button" href={`/ballots/${id}/report`}>
+              Read the report
+            </a>{" "}
+            <a className="button" href={`/ballots/${id}/closing`}>
+              Close it down
             </a>
           </>
         ) : null}

@@ -1,0 +1,20 @@
+/** The columns of the report’s table of workplaces, in order. No name, no number and no rep stands in it. */
+export const columns = [
+  "Branch",
+  "Workplace",
+  "Employer",
+  "Entitled",
+  "Spoken to",
+  "Says posted",
+  "Will post",
+  "Not arrived",
+  "Undecided",
+  "Not asked",
+  "Left alone",
+  "Spoken to but not said",
+  "Contact attempts",
+  "First contact",
+  "Last contact",
+  "New papers asked for",
+  "New papers arrived",
+] as const

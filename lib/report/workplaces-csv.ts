@@ -1,0 +1,31 @@
+import { stringify } from "csv-stringify/sync"
+import type { ReportedPlace } from "./reported-places"
+import { columns } from "./terms"
+
+/** The report’s workplaces as a spreadsheet opens them. No cell can be taken for a formula. */
+export function workplacesCsv(places: readonly ReportedPlace[]): string {
+  const options = { escape_formulas: true, record_delimiter: "windows" } as const
+  return stringify([columns], { bom: true, ...options }) + stringify(places.map(cellsOf), options)
+}
+
+function cellsOf(place: ReportedPlace): (string | number)[] {
+  return [
+    place.branch,
+    place.name,
+    place.employer,
+    place.entitled,
+    place.spokenTo,
+    place.posted,
+    place.willPost,
+    place.notArrived,
+    place.undecided,
+    place.notAsked,
+    place.leftAlone,
+    place.unsaid,
+    place.attempts,
+    place.firstAttemptOn ?? "",
+    place.lastAttemptOn ?? "",
+    place.replacementsAsked,
+    place.replacementsArrived,
+  ]
+}
