@@ -11,8 +11,10 @@ language sql stable as $$
     from roll r join contact_attempts c on c.ballot_id = r.ballot_id and c.member_id = r.member_id
     where not exists (select from undoings u where u.entry_id = c.id) group by 1
   ), new_papers as (
-    select r.workplace_id, count(*)::int as asked, count(p.arrived_at)::int as arrived
+    select r.workplace_id, count(*)::int as asked, count(*) filter (where p.arrived_at is not null
+      or (b.sent_at is not null and r.pledge in ('posted', 'will_post') and r.pledged_at > b.sent_at))::int as arrived
     from roll r join replacements p on p.ballot_id = r.ballot_id and p.member_id = r.member_id
+    left join replacement_batches b on b.id = p.batch_id
     where p.withdrawn_at is null group by 1
   )
   select r.branch_id, r.workplace_id, count(*)::int,
@@ -114,6 +116,7 @@ begin
   -- Whoever writes about one of them now is waited for; whoever comes after finds that the ballot is erased.
   perform from roll_entries where ballot_id = of_ballot order by ballot_id, member_id for update;
   taken := rows_to_erase(of_ballot);
+  perform keep_turns(of_ballot);
   insert into workplace_summaries (ballot_id, branch_id, workplace_id, entitled, spoken_to, posted, will_post,
     not_arrived, undecided, not_asked, left_alone, unsaid, attempts, first_attempt_on, last_attempt_on,
     replacements_asked, replacements_arrived)

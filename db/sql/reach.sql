@@ -104,7 +104,7 @@ begin
       'samplePaperOn', sample_paper_on, 'replacementsOpenOn', replacements_open_on, 'joinersUntil', joiners_until,
       'replacementsCloseOn', replacements_close_on, 'lastSafePostingOn', last_safe_posting_on, 'resultOn', result_on,
       'actionNoticeOn', action_notice_on, 'firstActionOn', first_action_on, 'heldMandateEndsOn', held_mandate_ends_on,
-      'eraseOn', erase_on, 'overrides', standing_overrides(id))
+      'declaredAt', declared_at, 'eraseOn', erase_on, 'overrides', standing_overrides(id))
     from ballots where calendar_key = key
   );
 end $$;

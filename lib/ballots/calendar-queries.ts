@@ -28,6 +28,7 @@ const Found = z.object({
   actionNoticeOn: day,
   firstActionOn: day,
   heldMandateEndsOn: day,
+  declaredAt: z.coerce.date().nullable(),
   eraseOn: day,
   overrides: z.array(
     z.object({ rule: z.string(), value: z.unknown(), instrument: z.string(), instrumentOn: z.iso.date() }),
@@ -39,6 +40,6 @@ export async function calendarByKey(tx: Tx, key: string) {
   const [row] = await tx.execute<{ ballot: unknown }>(sql`select ballot_by_calendar_key(${key}) as ballot`)
   if (!row?.ballot) return undefined
   const { overrides, ...ballot } = Found.parse(row.ballot)
-  const { id, name, eraseOn } = ballot
-  return { id, name, days: timetableOf(planOf(ballot, readOverrides(overrides)), eraseOn) }
+  const { id, name } = ballot
+  return { id, name, days: timetableOf(planOf(ballot, readOverrides(overrides)), ballot) }
 }

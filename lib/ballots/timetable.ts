@@ -1,15 +1,18 @@
-import { dayOf } from "@/lib/dates"
+import { erasureDue } from "@/lib/closing/erasure-due"
+import { type Day, dayOf } from "@/lib/dates"
 import type { BallotPlan } from "@/lib/law/ballot-plan"
 import { timetable } from "@/lib/law/timetable"
 import type { TimetableEntry } from "@/lib/law/timetable-entry"
 import { timetableWarnings as warningsOfLaw } from "@/lib/law/timetable-warnings"
 
-/** The days of a ballot, in order. `eraseOn` is the day an organiser has moved the erasure to, if one has. */
-export function timetableOf(plan: BallotPlan, eraseOn: string | null): TimetableEntry[] {
+type Closing = { declaredAt: Date | null; eraseOn: Day | null }
+
+/** The days of a ballot, in order, with the erasure on the day it will be: one that was set, or by the day of the result. */
+export function timetableOf(plan: BallotPlan, closing: Closing): TimetableEntry[] {
+  const due = erasureDue(closing)
+  const set = closing.eraseOn ? ({ source: "As set for this ballot", basis: "set" } as const) : {}
   const moved = (entry: TimetableEntry): TimetableEntry =>
-    entry.key === "erasure" && eraseOn
-      ? { ...entry, on: eraseOn, source: "As set for this ballot", basis: "set" }
-      : entry
+    entry.key === "erasure" && due ? { ...entry, on: due, ...set } : entry
   return timetable(plan)
     .map(moved)
     .sort((one, other) => one.on.localeCompare(other.on))

@@ -1,7 +1,6 @@
 import { eq, sql } from "drizzle-orm"
 import type { Tx } from "@/db"
 import { ballots, declaredUnits, learntBeliefs } from "@/db/schema"
-import type { Ballot } from "@/lib/ballots/current-ballot"
 import { learn } from "@/lib/projection/learn"
 import { beliefs } from "@/lib/projection/priors"
 import type { Beliefs } from "@/lib/projection/terms"
@@ -10,24 +9,24 @@ import { newestDeclaration, readCounts, toModel } from "./read-counts"
 type Declared = { id: string; declaration_id: string; beliefs: Beliefs | null }
 
 /**
- * Learns from every postal ballot that was declared and had closed before this one opened, the oldest first, each from
- * what those before it taught. What was learnt stands until figures are corrected; then it and all after it are learnt again.
+ * Learns from every postal ballot that has been declared, the oldest first, each from what those before it taught. What
+ * was learnt stands until figures are corrected; then it and all after it are learnt again.
  */
-export async function learnFromDeclared(tx: Tx, { opensAt }: Pick<Ballot, "opensAt">): Promise<void> {
+export async function learnFromDeclared(tx: Tx): Promise<void> {
   let before = beliefs
   let isAgain = false
-  for (const past of await declaredBefore(tx, opensAt)) {
+  for (const past of await declaredBallots(tx)) {
     isAgain ||= past.beliefs === null
     before = isAgain ? await learnFrom(tx, past, before) : (past.beliefs ?? before)
   }
 }
 
-function declaredBefore(tx: Tx, opensAt: Date) {
+function declaredBallots(tx: Tx) {
   return tx.execute<Declared>(sql`
     select b.id, d.id as declaration_id, l.beliefs from ballots b
     join lateral (${newestDeclaration(sql`b.id`)}) d on true
     left join learnt_beliefs l on l.ballot_id = b.id and l.declaration_id = d.id
-    where b.closes_at < ${opensAt.toISOString()} and b.method = 'post' order by b.closes_at, b.id`)
+    where b.method = 'post' order by b.closes_at, b.id`)
 }
 
 async function learnFrom(tx: Tx, { id, declaration_id }: Declared, before: Beliefs): Promise<Beliefs> {

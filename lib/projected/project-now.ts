@@ -22,7 +22,7 @@ export async function projectNow(ballot: Ballot, now: Date): Promise<void> {
     if (madeAt && now.getTime() - madeAt.getTime() < freshFor) return
     if (!(await isMine(tx, ballot.id, madeAt === undefined))) return
     await foldCounts(tx, ballot.id)
-    await learnFromDeclared(tx, ballot)
+    await learnFromDeclared(tx)
     const counted = await readCounts(tx, ballot, now)
     if (counted.places.length === 0) return
     if (!madeAt || dayOf(madeAt) !== dayOf(now)) await keepTurns(tx, ballot)
@@ -54,8 +54,8 @@ export async function isFirst(tx: Tx, ballotId: string): Promise<boolean> {
 const lockOf = (ballotId: string) => sql`hashtextextended(${ballotId}, 0)`
 
 /** Once a day will do: it is read when the ballot is over, and nothing stays to count it from after the erasure. */
-async function keepTurns(tx: Tx, { id, erasedAt }: Ballot) {
-  if (!erasedAt) await tx.execute(sql`select keep_turns(${id})`)
+async function keepTurns(tx: Tx, { id }: Ballot) {
+  await tx.execute(sql`select keep_turns(${id})`)
 }
 
 /** One row for each thing counted, where changes had left several. Those that come meanwhile stay for next time. */

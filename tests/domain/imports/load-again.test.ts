@@ -112,8 +112,8 @@ test("a day to come is refused for leaving, and one gone past is moved on to the
   const leave = (leftOn: string) => merge(loading, { leaving: 1, takeOff: "yes", leftOn })
   await expect(leave(addDays(today, 1))).rejects.toThrow("That day has not come yet")
   await leave(ago(30))
-  const [, left] = await owner.select().from(rollEvents).where(eq(rollEvents.memberId, cast.members.tom.id))
-  expect(left).toMatchObject({ kind: "left", happenedOn: ago(3) })
+  const events = await owner.select().from(rollEvents).where(eq(rollEvents.memberId, cast.members.tom.id))
+  expect(events.find(({ kind }) => kind === "left")).toMatchObject({ happenedOn: ago(3) })
 })
 
 test("after the last day to join, new names are kept off the roll unless they were members before it", async ({

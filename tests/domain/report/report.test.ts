@@ -71,9 +71,9 @@ test("Progress and the list of ballots go on saying what they said, and projecti
     as(cast.people.organiser, async (tx) => {
       const { branches, units } = await ballotProgress(tx, cast.ballot.id)
       const places = await progressByWorkplace(tx, cast.ballot.id, cast.branch.id)
-      const listed = (await ballotsWithRoll(tx)).find(({ id }) => id === cast.ballot.id)
+      const { entitled, posted } = (await ballotsWithRoll(tx)).find(({ id }) => id === cast.ballot.id) ?? {}
       const counts = [together(branches), together(units), together(places)]
-      return { counts: counts.map(({ lastAttemptAt: _, ...count }) => count), listed }
+      return { counts: counts.map(({ lastAttemptAt: _, ...count }) => count), entitled, posted }
     })
   const ballot = async () => {
     const [row] = await owner.select().from(ballots).where(eq(ballots.id, cast.ballot.id))

@@ -33,9 +33,18 @@ test("the line is the ballot’s own: half, none in Northern Ireland or an indic
   expect(lineOf({ kind: "indicative" }, [ownLine])).toEqual({ part: 2, whole: 5 })
 })
 
+const nothingYet = { declaredAt: null, eraseOn: null }
+
+test("once a result is declared, the erasure is counted from that day", () => {
+  const days = timetableOf(planOf(ballot, []), { declaredAt: new Date("2026-11-20T10:00Z"), eraseOn: null })
+  expect(days.find(({ key }) => key === "erasure")).toMatchObject({ on: "2026-12-18" })
+})
+
 test("a last safe posting day that is the usual one has been set by nobody", () => {
   const basisOf = (change: object) =>
-    timetableOf(planOf({ ...ballot, ...change }, []), null).find(({ key }) => key === "last_safe_posting")
+    timetableOf(planOf({ ...ballot, ...change }, []), nothingYet).find(
+      ({ key }) => key === "last_safe_posting",
+    )
   expect(basisOf({})).toMatchObject({ on: "2026-11-09", basis: "practice" })
   expect(basisOf({ lastSafePostingOn: "2026-11-10" })).toMatchObject({ on: "2026-11-10", basis: "set" })
 })
@@ -47,7 +56,7 @@ test("the usual one goes by the ballot’s own bank holidays", () => {
 })
 
 test("a moved erasure stands in its place among the days", () => {
-  const days = timetableOf(planOf(ballot, []), "2026-11-30")
+  const days = timetableOf(planOf(ballot, []), { ...nothingYet, eraseOn: "2026-11-30" })
   expect(days.find(({ key }) => key === "erasure")).toMatchObject({ on: "2026-11-30", basis: "set" })
   expect(days.map(({ on }) => on)).toEqual(days.map(({ on }) => on).sort())
 })

@@ -8,17 +8,20 @@ import { withReach } from "@/db"
 import { requireSecretary } from "@/lib/auth/actor"
 import { currentBallot } from "@/lib/ballots/current-ballot"
 import { branchName } from "@/lib/branches/queries"
+import { lineOf } from "@/lib/overrides/queries"
 import { toldByWeek } from "@/lib/reasons/queries"
 import { shownInBranch, shownInUnion } from "@/lib/reasons/shown"
 import { weekOf } from "@/lib/reasons/week-of"
 import { readReport } from "@/lib/report/read-report"
 import { gathered, reportedTogether } from "@/lib/report/together"
+import { turnoutOf, whatItTaught } from "@/lib/report/what-it-taught"
 import { CameTo } from "./came-to"
 import { HowGood } from "./how-good"
 import { PlacesTable } from "./places-table"
 import { ReportTitle } from "./report-title"
 import { SaidAgainstReturned } from "./said-against-returned"
 import { TakeReport } from "./take-report"
+import { WhatItTaught } from "./what-it-taught"
 
 export const metadata: Metadata = { title: "Report" }
 
@@ -39,10 +42,12 @@ export default async function ReportPage({ params, searchParams }: Props) {
     const branch = branchId ? await branchName(tx, branchId) : undefined
     if (!ballot || (branchId && !branch)) return undefined
     const told = await toldByWeek(tx, ballotId, branchId)
-    return { ballot, branch, told, report: await readReport(tx, ballot, branchId) }
+    const hasLine = ballot.aggregation === "aggregated" && (await lineOf(tx, ballot)) !== null
+    const report = await readReport(tx, ballot, branchId)
+    return { ballot, branch, told, hasLine, report, taught: await whatItTaught(tx, ballotId) }
   })
   if (!page) notFound()
-  const { ballot, branch, told, report } = page
+  const { ballot, branch, told, report, taught } = page
   const { places } = report
   const total = reportedTogether(places)
   const shown = branchId ? shownInBranch : shownInUnion
@@ -65,11 +70,12 @@ export default async function ReportPage({ params, searchParams }: Props) {
                 days={report.days}
                 counts={report.counts}
                 ballot={ballot}
-                hasLine={ballot.aggregation === "aggregated" && !branchId}
+                hasLine={page.hasLine && !branchId}
               />
             </div>
           ) : null}
           <HowGood things={report.judged} hasBranch={branchId !== undefined} />
+          <WhatItTaught taught={taught} turnout={turnoutOf(report.whole)} of={branch ?? "the union"} />
           <WhyNot reasons={shown(told, weekOf(now))} of={branch ?? "the union"} />
           {branchId ? (
             <PlacesTable what="Workplace" groups={places} total={total} />

@@ -48,7 +48,7 @@ export default async function TimetablePage({ params }: { params: Promise<{ ball
           ))}
         </ul>
       ) : null}
-      <Days days={timetableOf(plan, ballot.eraseOn)} plan={plan} today={dayOf(now)} />
+      <Days days={timetableOf(plan, ballot)} plan={plan} today={dayOf(now)} />
       <p className="buttons noprint">
         <a className="button" href={`/ballots/${ballotId}/edit`}>
           Change a day
