@@ -73,8 +73,12 @@ export function unitsNow(tx: Tx, ballotId: string, branchId?: string) {
 
 /** A branch's workplaces as they are projected now. */
 export function workplacesNow(tx: Tx, ballotId: string, branchId: string) {
+  // How many have brought what was said there: looked up only where it is warned of.
+  const reps = sql<number | null>`case when ${projectedWorkplaces.warnings} @> '[{"kind":"too_good"}]' then (
+    select count(distinct p.account_id)::int from pledges p join roll_entries r using (ballot_id, member_id)
+    where r.workplace_id = ${projectedWorkplaces.workplaceId} and r.ballot_id = ${ballotId}) end`
   return tx
-    .select({ name: workplaces.name, projected: projectedWorkplaces })
+    .select({ name: workplaces.name, projected: projectedWorkplaces, reps: reps.as("reps") })
     .from(projectedWorkplaces)
     .innerJoin(workplaces, eq(workplaces.id, projectedWorkplaces.workplaceId))
     .where(and(eq(projectedWorkplaces.ballotId, ballotId), eq(projectedWorkplaces.branchId, branchId)))

@@ -1,4 +1,5 @@
 import type { Outlook } from "@/lib/projected/outlook"
+import type { Warning } from "@/lib/projection/terms"
 import { inWords } from "@/lib/projection/warnings"
 
 /** What to know before trusting the range. Workplaces of other branches are not named here. */
@@ -7,19 +8,26 @@ export function Warned({ outlook: { whole, workplaces, units } }: { outlook: Out
     workplaces.find(({ projected }) => projected.workplaceId === id)?.name ??
     units.find((unit) => unit.id === id)?.name ??
     "one of the units"
-  const warnings = [...whole.warnings, ...workplaces.flatMap(({ projected }) => projected.warnings)]
-  if (warnings.length === 0) return null
+  const said = [
+    ...whole.warnings.map((warning) => inWords(warning, nameOf)),
+    ...workplaces.flatMap(({ projected, reps }) =>
+      projected.warnings.map((warning) => `${inWords(warning, nameOf)}${ofOne(warning, reps)}`),
+    ),
+  ]
+  if (said.length === 0) return null
   return (
     <section aria-labelledby="warned">
       <h3 className="vh" id="warned">
         Before you trust the range
       </h3>
       <ul className="warnings">
-        {warnings.map((warning) => {
-          const words = inWords(warning, nameOf)
-          return <li key={words}>{words}</li>
-        })}
+        {said.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
       </ul>
     </section>
   )
 }
+
+const ofOne = ({ kind }: Warning, reps: number | null) =>
+  kind === "too_good" && reps === 1 ? " All of it comes from one rep." : ""
