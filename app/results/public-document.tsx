@@ -27,7 +27,8 @@ function PublicDocument({ title, description, union, address, children }: Props)
         <meta property="og:locale" content="en_GB" />
         <link rel="canonical" href={address} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href={built("turnout.css")} />
+        <link rel="stylesheet" href={built("phone.css")} />
+        <link rel="stylesheet" href={built("desk.css")} />
       </head>
       <body>{children}</body>
     </html>
