@@ -8,7 +8,6 @@ import { withReach } from "@/db"
 import { mayUse } from "@/lib/access"
 import { requireSecretary } from "@/lib/auth/actor"
 import { currentBallot } from "@/lib/ballots/current-ballot"
-import { phaseOf } from "@/lib/ballots/phase"
 import { ballotProgress } from "@/lib/ballots/progress-queries"
 import { otherBallots } from "@/lib/ballots/queries"
 import { branchName } from "@/lib/branches/queries"
@@ -41,8 +40,8 @@ import { PapersToDo } from "./papers-to-do"
 import { Places } from "./places"
 import { ProgressTitle } from "./progress-title"
 import { TakeAway } from "./take-away"
-import { TidyTheRoll } from "./tidy-the-roll"
 import { readView, type View } from "./view"
+import { WaysOn } from "./ways-on"
 import { WhyNot } from "./why-not"
 
 export const metadata: Metadata = { title: "Progress" }
@@ -116,26 +115,12 @@ export default async function Progress({ searchParams }: Props) {
       <Answer {...{ ballot, line, outlook, isTooLittle, now }} branch={page.branch} tally={whole}>
         <HappenedToday activity={page.today} />
       </Answer>
-      <p className="sect">
-        {phaseOf(ballot, now) === "closed" ? (
-          <a className="button" href={`/ballots/${ballot.id}/report?branch=${branchId}`}>
-            Read this branch’s report
-          </a>
-        ) : (
-          <a
-            className="button"
-            href={actor.branchId ? "/calls" : `/calls?ballot=${ballot.id}&branch=${branchId}`}
-          >
-            Call members of this branch
-          </a>
-        )}
-      </p>
+      <WaysOn {...{ ballot, branchId, now }} isOrganiser={!actor.branchId} />
       <PapersToDo
         papers={page.papers}
         {...{ ballot, now, mayBatch }}
         branchId={actor.branchId ? undefined : branchId}
       />
-      <TidyTheRoll ballotId={ballot.id} />
       <UnitsWithChances units={outlook?.units ?? []} line={line} />
       <Places {...{ view, ballot, line, now }} places={page.places} />
       {outlook ? (

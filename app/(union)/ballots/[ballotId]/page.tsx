@@ -18,6 +18,7 @@ import { Branches } from "./branches"
 import { SetUp } from "./set-up"
 import { Standing } from "./standing"
 import { Units } from "./units"
+import { WaysOn } from "./ways-on"
 
 export const metadata: Metadata = { title: "Ballot" }
 
@@ -75,7 +76,8 @@ export default async function BallotPage({ params, searchParams }: Props) {
           )}
         </>
       )}
-      <SetUp ballot={ballot} hasRoll={branches.length > 0} />
+      <WaysOn ballot={ballot} hasRoll={branches.length > 0} />
+      <SetUp ballot={ballot} />
     </Desk>
   )
 }

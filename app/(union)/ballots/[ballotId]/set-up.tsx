@@ -3,13 +3,13 @@ import { aggregationLabel, ballotKindLabel } from "@/lib/ballots/terms"
 import { clockTime, dayOf, longDay } from "@/lib/dates"
 import { jurisdictionLabel, votingMethodLabel } from "@/lib/law/terms"
 
-type Ballot = NonNullable<Awaited<ReturnType<typeof ballotToEdit>>>
+export type Ballot = NonNullable<Awaited<ReturnType<typeof ballotToEdit>>>
 
 const moment = (at: Date) => `${longDay(dayOf(at))}, ${clockTime(at)}`
 
-/** How the ballot has been set up, and where to change it. */
-export function SetUp({ ballot, hasRoll }: { ballot: Ballot; hasRoll: boolean }) {
-  const { id, kind, aggregation, opensAt, closesAt, lastSafePostingOn, replacementsCloseOn } = ballot
+/** How the ballot has been set up. */
+export function SetUp({ ballot }: { ballot: Ballot }) {
+  const { kind, aggregation, opensAt, closesAt, lastSafePostingOn, replacementsCloseOn } = ballot
   const facts = [
     ["Kind", ballotKindLabel[kind]],
     ...(kind === "statutory" ? [["Held under the law of", jurisdictionLabel[ballot.jurisdiction]]] : []),
@@ -34,51 +34,6 @@ export function SetUp({ ballot, hasRoll }: { ballot: Ballot; hasRoll: boolean })
           </div>
         ))}
       </dl>
-      <p className="buttons">
-        <a className="button" href={`/ballots/${id}/edit`}>
-          Edit the ballot
-        </a>{" "}
-        <a className="button" href={`/ballots/${id}/timetable`}>
-          Timetable and rules
-        </a>{" "}
-        <a className="button" href={`/ballots/${id}/script`}>
-          Edit what callers say
-        </a>{" "}
-        <a className="button" href={`/ballots/${id}/result`}>
-          {ballot.declaredAt ? "Tell and publish the result" : "Declare or publish the result"}
-        </a>{" "}
-        {hasRoll ? (
-          <>
-            <a className="button" href={`/ballots/${id}/readiness`}>
-              See what is missing
-            </a>{" "}
-            <a className="button" href={`/ballots/${id}/moves`}>
-              See who joins and leaves
-            </a>{" "}
-            <a className="button" href={`/ballots/${id}/counts`}>
-              Record a return count
-            </a>{" "}
-            <a className="button" href={`/ballots/${id}/last`}>
-              Load last ballot’s turnout
-            </a>{" "}
-            <a className="button" href={`/ballots/${id}/roll`}>
-              Load the roll again
-            </a>{" "}
-            <a className="button" href={`/replacements?ballot=${id}`}>
-              Replacement papers
-            </a>{" "}
-            <a className="button" href={`/exports/pledge-list?ballot=${id}`}>
-              Take the pledge list away
-            </a>{" "}
-            <a className="button" href={`/ballots/${id}/report`}>
-              Read the report
-            </a>{" "}
-            <a className="button" href={`/ballots/${id}/closing`}>
-              Close it down
-            </a>
-          </>
-        ) : null}
-      </p>
     </section>
   )
 }

@@ -75,7 +75,9 @@ export default async function ReportPage({ params, searchParams }: Props) {
             </div>
           ) : null}
           <HowGood things={report.judged} hasBranch={branchId !== undefined} />
-          <WhatItTaught taught={taught} turnout={turnoutOf(report.whole)} of={branch ?? "the union"} />
+          {ballot.closesAt <= now ? (
+            <WhatItTaught taught={taught} turnout={turnoutOf(report.whole)} of={branch ?? "the union"} />
+          ) : null}
           <WhyNot reasons={shown(told, weekOf(now))} of={branch ?? "the union"} />
           {branchId ? (
             <PlacesTable what="Workplace" groups={places} total={total} />
