@@ -34,7 +34,7 @@ export function ResultsTable({ units, caption }: { units: readonly SaidUnit[]; c
             {unit.questions.map(({ question, verdict, yes, no, spoiled, sentences }) => (
               <td key={question} {...tableRoles.cell}>
                 <strong className={verdict === "passed" ? undefined : "urgent"}>
-                  {verdictLabel[verdict]}
+                  {verdict ? verdictLabel[verdict] : "–"}
                 </strong>{" "}
                 <small className="soft">
                   {inFigures(yes)} yes, {inFigures(no)} no, {inFigures(spoiled)} spoiled.{" "}

@@ -1,4 +1,4 @@
-import { type SaidUnit, verdictLabel } from "@/lib/declarations/terms"
+import { type SaidUnit, type Verdict as VerdictTerm, verdictLabel } from "@/lib/declarations/terms"
 import { inFigures } from "./in-figures"
 
 type Props = { unit: SaidUnit; isNamed: boolean }
@@ -22,7 +22,7 @@ export function Outcome({ unit, isNamed }: Props) {
       {questions.map(({ question, yes, no, spoiled, sentences, verdict, ...share }) => (
         <div key={question} className="outcome-question">
           <p>
-            {question} <Verdict of={verdict} />
+            {question} {verdict ? <Verdict of={verdict} /> : null}
           </p>
           <dl className="papers">
             <Papers
@@ -55,7 +55,7 @@ function Papers({ of, papers, share }: { of: string; papers: number; share?: str
   )
 }
 
-function Verdict({ of }: { of: SaidUnit["questions"][number]["verdict"] }) {
+function Verdict({ of }: { of: VerdictTerm }) {
   return (
     <strong className={of === "passed" ? "verdict-word" : "verdict-word urgent"}>{verdictLabel[of]}</strong>
   )

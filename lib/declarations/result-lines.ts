@@ -4,6 +4,8 @@ import type { SaidUnit } from "./terms"
 /** A result in one sentence: turnout, then what became of each question; of separate ballots how many passed. */
 export function resultInBrief(units: readonly SaidUnit[]): string {
   const [only] = units
+  if (units.length > 1 && units.every(({ questions }) => questions.every(({ verdict }) => !verdict)))
+    return `${saidVotes(units.reduce((sum, { cast }) => sum + cast, 0))} cast in ${said(units.length)} counts.`
   if (units.length > 1) {
     const passed = units.filter(({ questions }) =>
       questions.some(({ verdict }) => verdict === "passed"),

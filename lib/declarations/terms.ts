@@ -13,7 +13,8 @@ export type SaidQuestion = {
   yes: number
   no: number
   spoiled: number
-  verdict: Verdict
+  /** Null in a ballot that no law rules and for which the union has set no line: there is nothing to pass. */
+  verdict: Verdict | null
   /** Each test that applied, in a sentence. */
   sentences: string[]
   /** "90.12%", of papers that say yes or no, and of all cast. */

@@ -12,17 +12,22 @@ type Props = { ballotId: string; result: Result; everyone: Told[]; plan: BallotP
 
 /** Who has to be told, who has been, and what then follows. */
 export function Tell({ ballotId, result, everyone, plan, today }: Props) {
-  const waiting = untold(everyone)
+  // No law has an employer told of an indicative ballot.
+  const isLaw = plan.kind === "statutory"
+  const people = isLaw ? everyone : everyone.filter(({ employerId }) => employerId === null)
+  const waiting = untold(people)
   const employers = waiting.filter(({ employerId }) => employerId !== null)
-  const told = everyone.filter(({ toldOn }) => toldOn !== null)
+  const told = people.filter(({ toldOn }) => toldOn !== null)
   const isPassed = result.units.some(({ questions }) => questions.some(({ verdict }) => verdict === "passed"))
   const notice = (who: string | null) => `/ballots/${ballotId}/result/notice?for=${who ?? "members"}`
   return (
     <section className="sect" id="tell" aria-labelledby="tell-head">
-      <h2 id="tell-head">Tell members and every employer</h2>
+      <h2 id="tell-head">{isLaw ? "Tell members and every employer" : "Tell members"}</h2>
       <p>
-        As soon as is reasonably practicable.{" "}
-        {employers.length > 0 ? (
+        {isLaw
+          ? "As soon as is reasonably practicable. "
+          : "No law asks for it, and they will want to know. "}
+        {!isLaw ? null : employers.length > 0 ? (
           <strong className="urgent">
             Action is not protected against an employer that has not been told:{" "}
             {employers.length === 1 ? "1 has" : `${employers.length} have`} not.
@@ -32,7 +37,7 @@ export function Tell({ ballotId, result, everyone, plan, today }: Props) {
         )}
       </p>
       <ul className="take">
-        {everyone.map(({ employerId, name, toldOn, wasToldBefore }) => (
+        {people.map(({ employerId, name, toldOn, wasToldBefore }) => (
           <li key={name}>
             <a href={notice(employerId)}>
               <span>Notice for {employerId ? name : "members"}</span>{" "}
