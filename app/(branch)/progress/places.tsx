@@ -1,5 +1,5 @@
+import { StateHeads } from "@/app/state-heads"
 import { LinkRow } from "@/components/link-row"
-import { Mark } from "@/components/mark"
 import { tableRoles } from "@/components/table-roles"
 import type { Ballot } from "@/lib/ballots/current-ballot"
 import type { Fraction } from "@/lib/law/rule-values"
@@ -38,7 +38,7 @@ export function Places({ places, view, ballot, line, now }: Props) {
       ) : (
         <table className="places progress-places" {...tableRoles.table}>
           <caption className="vh">Where the papers of each workplace stand</caption>
-          <Heads />
+          <StateHeads what="Workplace" who="Rep" last="Coverage" />
           <tbody {...tableRoles.body}>
             {shown.map((place) => (
               <PlaceRow key={place.id} {...{ place, ballot, line, now }} />
@@ -109,34 +109,3 @@ const arrangementsOffered = [
   ["entitled", "biggest"],
   ["name", "by name"],
 ] as const satisfies readonly (readonly [Arrangement, string])[]
-
-function Heads() {
-  return (
-    <thead {...tableRoles.body}>
-      <tr {...tableRoles.row}>
-        <th {...tableRoles.columnHead}>Workplace</th>
-        <th {...tableRoles.columnHead}>Rep</th>
-        <th {...tableRoles.columnHead} className="num">
-          Entitled
-        </th>
-        {(["posted", "will_post", "not_arrived", "undecided", "not_asked"] as const).map((pledge) => (
-          <th key={pledge} {...tableRoles.columnHead} className="num">
-            <Mark of={pledge} silent />
-            {heads[pledge]}
-          </th>
-        ))}
-        <th {...tableRoles.columnHead} className="num">
-          Coverage
-        </th>
-      </tr>
-    </thead>
-  )
-}
-
-const heads = {
-  posted: "Says posted",
-  will_post: "Will post",
-  not_arrived: "Not arrived",
-  undecided: "Undecided",
-  not_asked: "Not asked",
-}

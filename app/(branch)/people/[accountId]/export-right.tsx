@@ -1,29 +1,20 @@
-import { Form } from "@/components/form"
 import type { Person } from "@/lib/accounts/queries"
 import { giveExport, takeExportBack } from "../actions"
+import { Right } from "./right"
 
 /** The right to take lists of members away, which nobody has until an organiser gives it. */
 export function ExportRight({ person, mayChange }: { person: Person; mayChange: boolean }) {
+  const { id, name, mayExport } = person
+  const change = mayExport
+    ? { action: takeExportBack, words: "Take the right back" }
+    : { action: giveExport, words: "Give the right" }
+  const standing = mayExport
+    ? `${name} may take pledge lists away. Each one is recorded, with what it is for.`
+    : `${name} may not take lists of members away.`
   return (
-    <section className="sect" aria-labelledby="export">
-      <h2 id="export">Taking lists away</h2>
-      <p>
-        {person.mayExport
-          ? `${person.name} may take pledge lists away. Each one is recorded, with what it is for.`
-          : `${person.name} may not take lists of members away.`}
-      </p>
-      {mayChange ? (
-        <Form
-          action={person.mayExport ? takeExportBack : giveExport}
-          className="stacked"
-          label="Taking lists away"
-        >
-          <input type="hidden" name="accountId" value={person.id} />
-          <button type="submit" className="button">
-            {person.mayExport ? "Take the right back" : "Give the right"}
-          </button>
-        </Form>
-      ) : null}
-    </section>
+    <Right
+      {...{ id: "export", name: "Taking lists away", standing, accountId: id }}
+      change={mayChange ? change : undefined}
+    />
   )
 }

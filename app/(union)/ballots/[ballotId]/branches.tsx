@@ -1,12 +1,11 @@
 import { StateCells } from "@/app/state-cells"
+import { StateHeads } from "@/app/state-heads"
 import { inFigures } from "@/components/in-figures"
 import { LinkRow } from "@/components/link-row"
-import { Mark } from "@/components/mark"
 import { tableRoles } from "@/components/table-roles"
 import type { BranchProgress } from "@/lib/ballots/progress-queries"
 import { dayOf, saidDay } from "@/lib/dates"
 import { wholePercent } from "@/lib/law/turnout"
-import type { PledgeState } from "@/lib/pledges/terms"
 import type { Arrangement } from "@/lib/roll/arrange"
 import { type Tally, together } from "@/lib/roll/tally"
 import { rowsAtFirst, ShowAll } from "./show-all"
@@ -43,7 +42,7 @@ export function Branches({ ballotId, branches, view, now }: Props) {
       </div>
       <table className="places progress-places" {...tableRoles.table}>
         <caption className="vh">Where the papers of each branch stand</caption>
-        <Heads />
+        <StateHeads what="Branch" who="Reps" last="Asked, coverage" />
         <tbody {...tableRoles.body}>
           {branches.slice(0, view.isWhole ? undefined : rowsAtFirst).map((branch) => (
             <tr key={branch.id} {...tableRoles.row}>
@@ -80,37 +79,6 @@ export function Branches({ ballotId, branches, view, now }: Props) {
 }
 
 const repsOf = (reps: number) => (reps === 1 ? "1 rep" : `${reps} reps`)
-
-const heads = [
-  ["posted", "Says posted"],
-  ["will_post", "Will post"],
-  ["not_arrived", "Not arrived"],
-  ["undecided", "Undecided"],
-  ["not_asked", "Not asked"],
-] as const satisfies readonly (readonly [PledgeState, string])[]
-
-function Heads() {
-  return (
-    <thead {...tableRoles.body}>
-      <tr {...tableRoles.row}>
-        <th {...tableRoles.columnHead}>Branch</th>
-        <th {...tableRoles.columnHead}>Reps</th>
-        <th {...tableRoles.columnHead} className="num">
-          Entitled
-        </th>
-        {heads.map(([pledge, label]) => (
-          <th key={pledge} {...tableRoles.columnHead} className="num">
-            <Mark of={pledge} silent />
-            {label}
-          </th>
-        ))}
-        <th {...tableRoles.columnHead} className="num">
-          Asked, coverage
-        </th>
-      </tr>
-    </thead>
-  )
-}
 
 function Counts({ tally }: { tally: Tally }) {
   const { entitled, notAsked, spokenTo } = tally

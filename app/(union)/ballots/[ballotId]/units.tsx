@@ -1,5 +1,6 @@
+import { StateCells } from "@/app/state-cells"
+import { StateHeads } from "@/app/state-heads"
 import { inFigures } from "@/components/in-figures"
-import { Mark } from "@/components/mark"
 import { tableRoles } from "@/components/table-roles"
 import type { UnitProgress } from "@/lib/ballots/progress-queries"
 import type { Aggregation } from "@/lib/ballots/terms"
@@ -7,7 +8,6 @@ import { shortDay } from "@/lib/dates"
 import type { Fraction } from "@/lib/law/rule-values"
 import { saidShare } from "@/lib/law/said"
 import { line as papersToReach, votesNeeded } from "@/lib/law/turnout"
-import type { PledgeState } from "@/lib/pledges/terms"
 import type { View } from "./branches"
 import { rowsAtFirst, ShowAll } from "./show-all"
 
@@ -18,14 +18,6 @@ type Props = {
   line: Fraction | null
   view: View
 }
-
-const heads = [
-  ["posted", "Says posted"],
-  ["will_post", "Will post"],
-  ["not_arrived", "Not arrived"],
-  ["undecided", "Undecided"],
-  ["not_asked", "Not asked"],
-] as const satisfies readonly (readonly [PledgeState, string])[]
 
 /** Where votes are counted separately: each count, with the line it has to reach by itself, if there is one. */
 export function Units({ units, aggregation, line, view }: Props) {
@@ -43,26 +35,7 @@ export function Units({ units, aggregation, line, view }: Props) {
       </p>
       <table className="places progress-places" {...tableRoles.table}>
         <caption className="vh">Where each count stands</caption>
-        <thead {...tableRoles.body}>
-          <tr {...tableRoles.row}>
-            <th {...tableRoles.columnHead}>{what}</th>
-            <th {...tableRoles.columnHead}>Counted by the scrutineer</th>
-            <th {...tableRoles.columnHead} className="num">
-              Entitled
-            </th>
-            {heads.map(([pledge, label]) => (
-              <th key={pledge} {...tableRoles.columnHead} className="num">
-                <Mark of={pledge} silent />
-                {label}
-              </th>
-            ))}
-            {line ? (
-              <th {...tableRoles.columnHead} className="num">
-                Votes needed
-              </th>
-            ) : null}
-          </tr>
-        </thead>
+        <StateHeads what={what} who="Counted by the scrutineer" last={line ? "Votes needed" : undefined} />
         <tbody {...tableRoles.body}>
           {units.slice(0, view.isWhole ? undefined : rowsAtFirst).map((unit) => (
             <UnitRow key={unit.id} unit={unit} line={line} />
@@ -82,7 +55,7 @@ export function Units({ units, aggregation, line, view }: Props) {
 
 function UnitRow({ unit, line }: { unit: UnitProgress; line: Fraction | null }) {
   const { name, entitled, returnCount } = unit
-  const states = [unit.posted, unit.willPost, unit.notArrived, unit.undecided, unit.notAsked]
+  const _states = [unit.posted, unit.willPost, unit.notArrived, unit.undecided, unit.notAsked]
   return (
     <tr {...tableRoles.row}>
       <th {...tableRoles.rowHead}>{name}</th>
@@ -97,12 +70,7 @@ function UnitRow({ unit, line }: { unit: UnitProgress; line: Fraction | null }) 
           </small>
         ) : null}
       </td>
-      {heads.map(([pledge], index) => (
-        <td key={pledge} {...tableRoles.cell} className={states[index] === 0 ? "num m zero" : "num m"}>
-          <Mark of={pledge} small silent />
-          {states[index]}
-        </td>
-      ))}
+      <StateCells tally={unit} />
       {line ? (
         <td {...tableRoles.cell} className="num cover needed">
           {votesNeeded(entitled, returnCount?.cast ?? 0, line)}

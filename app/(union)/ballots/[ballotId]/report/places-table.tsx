@@ -1,10 +1,9 @@
 import { StateCells } from "@/app/state-cells"
+import { StateHeads } from "@/app/state-heads"
 import { inFigures } from "@/components/in-figures"
-import { Mark } from "@/components/mark"
 import { tableRoles } from "@/components/table-roles"
 import { shortDay } from "@/lib/dates"
 import { wholePercent } from "@/lib/law/turnout"
-import type { PledgeState } from "@/lib/pledges/terms"
 import type { Reported } from "@/lib/report/reported-places"
 import type { NamedGroup } from "@/lib/report/together"
 
@@ -15,14 +14,6 @@ type Props = {
   hrefOf?: (id: string) => string
 }
 
-const heads = [
-  ["posted", "Said posted"],
-  ["will_post", "Will post"],
-  ["not_arrived", "Not arrived"],
-  ["undecided", "Undecided"],
-  ["not_asked", "Not asked"],
-] as const satisfies readonly (readonly [PledgeState, string])[]
-
 const several = { Branch: "Branches", Workplace: "Workplaces" }
 
 /** What each came to. Of whoever asked there nothing stands here: nobody is ranked. */
@@ -32,24 +23,7 @@ export function PlacesTable({ what, groups, total, hrefOf }: Props) {
       <h2 id="places">{several[what]}</h2>
       <table className="places progress-places" {...tableRoles.table}>
         <caption className="vh">What each {what.toLowerCase()} came to</caption>
-        <thead {...tableRoles.body}>
-          <tr {...tableRoles.row}>
-            <th {...tableRoles.columnHead}>{what}</th>
-            <th {...tableRoles.columnHead}>First and last contact</th>
-            <th {...tableRoles.columnHead} className="num">
-              Entitled
-            </th>
-            {heads.map(([pledge, label]) => (
-              <th key={pledge} {...tableRoles.columnHead} className="num">
-                <Mark of={pledge} silent />
-                {label}
-              </th>
-            ))}
-            <th {...tableRoles.columnHead} className="num">
-              Coverage
-            </th>
-          </tr>
-        </thead>
+        <StateHeads what={what} who="First and last contact" posted="Said posted" last="Coverage" />
         <tbody {...tableRoles.body}>
           {groups.map((group) => (
             <Row key={group.id} group={group} name={group.name} href={hrefOf?.(group.id)} />
