@@ -31,6 +31,7 @@ export const audit = pgTable(
   (table) => [
     index("audit_branch").on(table.branchId, table.at),
     index("audit_at").on(table.at),
+    index("audit_ballot").on(table.ballotId),
     check("audit_act", oneOf(table.act, auditedActs)),
     may(secretary, "select", inReachedBranch(table.branchId)),
     may(organiser, "select", actsAsOrganiser),

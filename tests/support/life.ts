@@ -12,11 +12,11 @@ const at = (days: number) => new Date(Date.now() + days * day)
 
 type NewBallot = { name: string; counted: string; law?: string; question?: string }
 
-/** Sets a ballot up as an organiser does, to open in ten days; the cast's own ballot is put out of the way. */
+/** Sets a ballot up as an organiser does, to open in ten days; the cast's own is long over. */
 export async function setUp(page: Page, { ballot }: Cast, { name, counted, law, question }: NewBallot) {
   await owner
     .update(ballots)
-    .set({ opensAt: at(300), closesAt: at(330), lastSafePostingOn: addDays(dayOf(new Date()), 320) })
+    .set({ opensAt: at(-400), closesAt: at(-370), lastSafePostingOn: addDays(dayOf(new Date()), -376) })
     .where(eq(ballots.id, ballot.id))
   await page.goto("/ballots/new")
   await page.getByLabel("Name").fill(name)

@@ -1,0 +1,1 @@
+CREATE INDEX "audit_ballot" ON "audit" USING btree ("ballot_id");
