@@ -44,7 +44,7 @@ test("the life of an aggregated ballot, from setting it up to forgetting its peo
   // The scrutineer counts, and voting closes.
   await signIn(page, cast.people.organiser)
   await page.goto(`/ballots/${id}/counts`)
-  await page.getByLabel("Papers so far").fill("1")
+  await page.getByLabel("Papers counted so far").fill("1")
   await page.getByRole("button", { name: "Record the count" }).click()
   await timePasses(id, -30, -1)
   await page.goto(`/ballots/${id}`)
