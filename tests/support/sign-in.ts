@@ -37,7 +37,11 @@ export const test = withCast.extend<{
       // A page not found, and a form sent back, are answers; anything missing from a page is a fault.
       const isAnswer = (message: ConsoleMessage) =>
         /status of 4(04|22)/.test(message.text()) && refused.has(message.location().url)
-      complaints.push(...errors.filter((error) => !isAnswer(error)).map((error) => error.text()))
+      complaints.push(
+        ...errors
+          .filter((error) => !isAnswer(error))
+          .map((error) => `${error.text()} ${error.location().url}`),
+      )
       expect(
         complaints.filter((text) => !expected?.test(text)),
         "what the browser complained of",
