@@ -1,4 +1,4 @@
-import { asc, desc, eq, sql } from "drizzle-orm"
+import { desc, eq, sql } from "drizzle-orm"
 import type { Tx } from "@/db"
 import { accounts, ballots, ballotUnits, declarations, employers, workplaces } from "@/db/schema"
 import { type Day, dayOf } from "@/lib/dates"
@@ -91,8 +91,7 @@ export async function standingResult(tx: Tx, ballot: Ballot) {
 
 export type Result = NonNullable<Awaited<ReturnType<typeof standingResult>>>
 
-/** A ballot by its id, as its row stands. */
 export async function ballotById(tx: Tx, ballotId: string): Promise<Ballot | undefined> {
-  const [ballot] = await tx.select().from(ballots).where(eq(ballots.id, ballotId)).orderBy(asc(ballots.id))
+  const [ballot] = await tx.select().from(ballots).where(eq(ballots.id, ballotId))
   return ballot
 }

@@ -11,7 +11,6 @@ export const stageLabel: Record<Stage, string> = {
 
 /** Where a new paper goes: where the union writes to already, or somewhere else. */
 export const destinations = ["same", "new"] as const
-export type Destination = (typeof destinations)[number]
 
 export const addressLength = { least: 10, most: 300 } as const
 

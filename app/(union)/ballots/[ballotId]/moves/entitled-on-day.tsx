@@ -1,3 +1,4 @@
+import { CountedTable } from "@/components/counted-table"
 import { inFigures } from "@/components/in-figures"
 import { Line } from "@/components/line"
 import type { Aggregation } from "@/lib/ballots/terms"
@@ -41,24 +42,6 @@ export function EntitledOnDay({ counted: { all, units, branches }, on, today, ag
 }
 
 function Parts({ caption, parts }: { caption: string; parts: EntitledPart[] }) {
-  return (
-    <table className="plain counted">
-      <thead>
-        <tr>
-          <th scope="col">{caption}</th>
-          <th scope="col" className="num">
-            Entitled
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {parts.map(({ id, name, entitled }) => (
-          <tr key={id}>
-            <th scope="row">{name}</th>
-            <td className="num">{inFigures(entitled)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
+  const rows = parts.map(({ id, name, entitled }) => ({ key: id, name, members: entitled }))
+  return <CountedTable of={caption} number="Entitled" rows={rows} />
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { z } from "zod"
 import { Desk } from "@/app/desk"
+import { CountedTable } from "@/components/counted-table"
 import { inFigures } from "@/components/in-figures"
 import { withReach } from "@/db"
 import { requireOrganiser } from "@/lib/auth/actor"
@@ -50,24 +51,6 @@ export default async function NoticeTotalsPage({ params }: { params: Promise<{ b
 }
 
 function Lines({ of, lines }: { of: string; lines: NoticeLine[] }) {
-  return (
-    <table className="plain counted">
-      <thead>
-        <tr>
-          <th scope="col">{of}</th>
-          <th scope="col" className="num">
-            Members
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map(({ name, members }) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td className="num">{inFigures(members)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
+  const rows = lines.map(({ name, members }) => ({ key: name, name, members }))
+  return <CountedTable of={of} number="Members" rows={rows} />
 }
