@@ -33,23 +33,34 @@ async function readiness() {
   return "is ready"
 }
 
-/** Everything one of the phone's stores holds. */
-export function stored(page: Page, name: "outbox" | "pocket" | "owner"): Promise<unknown[]> {
-  return page.evaluate(async (of) => {
-    const db = await new Promise<IDBDatabase | undefined>((opened) => {
-      const asked = indexedDB.open("turnout")
-      asked.onsuccess = () => opened(asked.result)
-      asked.onupgradeneeded = () => asked.transaction?.abort()
-      asked.onerror = () => opened(undefined)
-    })
-    if (!db) return []
-    const all = await new Promise<unknown[]>((got) => {
-      const read = db.transaction(of).objectStore(of).getAll()
-      read.onsuccess = () => got(read.result)
-    })
-    db.close()
-    return all
-  }, name)
+/** Everything one of the phone's stores holds, asked again of the next page where the page goes meanwhile. */
+export async function stored(page: Page, name: Store): Promise<unknown[]> {
+  while (true) {
+    try {
+      return await page.evaluate(allOf, name)
+    } catch (error) {
+      if (!(error instanceof Error && /context was destroyed/.test(error.message))) throw error
+      await page.waitForLoadState()
+    }
+  }
+}
+
+type Store = "outbox" | "pocket" | "owner"
+
+async function allOf(of: Store) {
+  const db = await new Promise<IDBDatabase | undefined>((opened) => {
+    const asked = indexedDB.open("turnout")
+    asked.onsuccess = () => opened(asked.result)
+    asked.onupgradeneeded = () => asked.transaction?.abort()
+    asked.onerror = () => opened(undefined)
+  })
+  if (!db) return []
+  const all = await new Promise<unknown[]>((got) => {
+    const read = db.transaction(of).objectStore(of).getAll()
+    read.onsuccess = () => got(read.result)
+  })
+  db.close()
+  return all
 }
 
 /** What the server has of a member, oldest first by when it was made. */
