@@ -18,8 +18,8 @@ export function proxy(request: NextRequest) {
   return response
 }
 
-// The event stream stays out: what is set here would take the place of its own cache-control.
-export const config = { matcher: "/((?!_next/static|_next/image|api/live$).*)" }
+// The event streams stay out: what is set here would take the place of their own cache-control.
+export const config = { matcher: "/((?!_next/static|_next/image|api/live).*)" }
 
 const standing = {
   "x-content-type-options": "nosniff",

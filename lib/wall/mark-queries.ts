@@ -58,7 +58,13 @@ export async function marksAt(
       and r.workplace_id in (${ids}) and ${membersMatching(filter, now)}
     order by array_position(${order}, ${stateInSql}), m.last_name, m.first_name, m.id`)
   return rows.map((row) => ({
-    ...{ id: row.id, workplaceId: row.workplace_id, name: row.name, state: row.state, evidence: row.evidence },
+    ...{
+      id: row.id,
+      workplaceId: row.workplace_id,
+      name: row.name,
+      state: row.state,
+      evidence: row.evidence,
+    },
     ...{ attempts: row.attempts, conversations: row.conversations, hasAskedNot: row.has_asked_not },
     pledgedAt: moment(row.pledged_at),
     lastAttemptAt: moment(row.last_attempt_at),

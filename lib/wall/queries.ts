@@ -108,7 +108,8 @@ function countsOf(filter: WallFilter): SQL {
   const without = narrowings
     .filter((name) => filter[name] !== undefined)
     .map(
-      (name) => sql`select 'without', ${name}::text, count(*)::int from everyone where failed - ${failing(name)} = 0`,
+      (name) =>
+        sql`select 'without', ${name}::text, count(*)::int from everyone where failed - ${failing(name)} = 0`,
     )
   return sql.join([...counts, ...without], sql` union all `)
 }
@@ -126,6 +127,9 @@ const choiceOf: Record<Narrowing, { choice: SQL; from: SQL }> = {
   },
   grade: { choice: sql`grade`, from: plain },
   pledge: { choice: sql`state`, from: plain },
-  contact: { choice: sql`one.contact`, from: sql`everyone cross join lateral unnest(contacts) as one (contact)` },
+  contact: {
+    choice: sql`one.contact`,
+    from: sql`everyone cross join lateral unnest(contacts) as one (contact)`,
+  },
   followUp: { choice: sql`follow_up`, from: plain },
 }

@@ -44,15 +44,7 @@ export const followUpLabel: Record<FollowUpChoice, string> = {
 }
 
 /** What the members of a branch can be narrowed by, in the order it is offered. */
-export const narrowings = [
-  "workplace",
-  "employer",
-  "rep",
-  "grade",
-  "pledge",
-  "contact",
-  "followUp",
-] as const
+export const narrowings = ["workplace", "employer", "rep", "grade", "pledge", "contact", "followUp"] as const
 export type Narrowing = (typeof narrowings)[number]
 
 export const narrowingLabel: Record<Narrowing, string> = {

@@ -12,7 +12,8 @@ const ago = (days: number) => new Date(now.getTime() - days * day)
 async function eightMembers(cast: Cast) {
   const { office, secondOffice, ballot, people } = cast
   const spare = await build.workplace(cast.branch.id, cast.employer.id, `Chirk ${cast.run}`)
-  const graded = (place: typeof office, name: string, grade?: string) => person(place, name, "Price", { grade })
+  const graded = (place: typeof office, name: string, grade?: string) =>
+    person(place, name, "Price", { grade })
   const [ann, ben, cat, dai, eve] = [
     graded(office, "Ann", "Officer"),
     graded(office, "Ben", "Officer"),
@@ -70,7 +71,10 @@ test("each narrowing finds its members, beside what each choice would find", asy
   expect([none.names, Object.fromEntries(none.wall.without)]).toEqual([[], { grade: 4, contact: 1 }])
 })
 
-test("a promise to go back is due on its day, overdue after it, and later before it", async ({ cast, as }) => {
+test("a promise to go back is due on its day, overdue after it, and later before it", async ({
+  cast,
+  as,
+}) => {
   const { ballot, members, people, office } = cast
   const promise = (member: typeof members.bethan, followUpAt: Date) =>
     attempted(ballot, member, "call_back", { by: people.rep, at: ago(5), followUpAt })
