@@ -6,6 +6,7 @@ import { dayOf } from "@/lib/dates"
 import { rulesOf } from "@/lib/law/ballot-plan"
 import { plannedBallot } from "@/lib/overrides/queries"
 import { readOutlook } from "@/lib/projected/outlook"
+import { projectNow } from "@/lib/projected/project-now"
 import { together } from "@/lib/roll/tally"
 import { progressByWorkplace } from "@/lib/workplaces/progress-queries"
 import { Answer } from "./answer"
@@ -22,6 +23,8 @@ export function drawProgressParts(asked: View): BranchPage["draw"] {
     const activity = await activityOn(tx, ballot.id, branchId, dayOf(now))
     const isTooLittle = read?.whole.hasTooLittle
     const outlook = isTooLittle ? undefined : read
+    // Not waited for: what it works out, if that is a minute old, is told with the next change.
+    projectNow(ballot, now).catch(console.error)
     return markupOf(
       <>
         <Answer {...{ ballot, line, outlook, isTooLittle, branch, now }} tally={together(places)}>
