@@ -54,7 +54,7 @@ export async function marksAt(
       r.pledged_at, r.attempts, r.conversations, r.last_attempt_at, r.follow_up_at,
       r.asked_not_to_be_contacted_at is not null as has_asked_not
     from roll_entries r join members m on m.id = r.member_id
-    where r.ballot_id = ${ballotId} and r.branch_id = ${branchId} and r.left_on is null
+    where r.ballot_id = ${ballotId} and r.branch_id = ${branchId} and r.left_on is null and m.branch_id = ${branchId}
       and r.workplace_id in (${ids}) and ${membersMatching(filter, now)}
     order by array_position(${order}, ${stateInSql}), m.last_name, m.first_name, m.id`)
   return rows.map((row) => ({

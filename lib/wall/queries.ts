@@ -84,7 +84,7 @@ function everyone({ ballotId, branchId }: Where, filter: WallFilter, now: Date):
       ${stateInSql} as state, ${gradeInSql} as grade, ${contactsInSql(now)} as contacts,
       ${followUpInSql(now)} as follow_up, ${sql.join(failsAs, sql`, `)}, ${sql.join(fails, sql` + `)} as failed
     from roll_entries r join members m on m.id = r.member_id
-    where r.ballot_id = ${ballotId} and r.branch_id = ${branchId} and r.left_on is null)`
+    where r.ballot_id = ${ballotId} and r.branch_id = ${branchId} and r.left_on is null and m.branch_id = ${branchId})`
 }
 
 const failing = (name: Narrowing) => sql.identifier(`fails_${name.toLowerCase()}`)
@@ -101,9 +101,10 @@ const placesOf = sql`
 
 function countsOf(filter: WallFilter): SQL {
   const counts = narrowings.map((name) => {
-    const { choice, from } = choiceOf[name]
-    return sql`select ${name}::text as of, ${choice} as choice, count(*)::int as members
-      from ${from} where failed - ${failing(name)} = 0 group by ${choice}`
+    const { by, choice, joined } = choiceOf[name]
+    return sql`select ${name}::text as of, ${choice} as choice, sum(members)::int as members
+      from (select ${by} as found, count(*) as members from everyone where failed - ${failing(name)} = 0 group by 1) g
+      ${joined} group by 2`
   })
   const without = narrowings
     .filter((name) => filter[name] !== undefined)
@@ -114,22 +115,20 @@ function countsOf(filter: WallFilter): SQL {
   return sql.join([...counts, ...without], sql` union all `)
 }
 
-const plain = sql`everyone`
-const withPlace = sql`everyone join workplaces w on w.id = workplace_id`
+const as = (by: SQL, choice = sql`found`, joined = sql``) => ({ by, choice, joined })
 
-const choiceOf: Record<Narrowing, { choice: SQL; from: SQL }> = {
-  workplace: { choice: sql`workplace_id::text`, from: plain },
-  employer: { choice: sql`w.employer_id::text`, from: withPlace },
-  rep: {
-    choice: sql`one.rep`,
-    from: sql`everyone left join given using (workplace_id)
-      cross join lateral unnest(coalesce(ids, array['${sql.raw(noRep)}'])) as one (rep)`,
-  },
-  grade: { choice: sql`grade`, from: plain },
-  pledge: { choice: sql`state`, from: plain },
-  contact: {
-    choice: sql`one.contact`,
-    from: sql`everyone cross join lateral unnest(contacts) as one (contact)`,
-  },
-  followUp: { choice: sql`follow_up`, from: plain },
+/** Gathered first by what everybody has one of, and only then spread over the choices that hold for each. */
+const choiceOf: Record<Narrowing, { by: SQL; choice: SQL; joined: SQL }> = {
+  workplace: as(sql`workplace_id`, sql`found::text`),
+  employer: as(sql`workplace_id`, sql`w.employer_id::text`, sql`join workplaces w on w.id = found`),
+  rep: as(
+    sql`workplace_id`,
+    sql`one`,
+    sql`left join given on given.workplace_id = found
+      cross join lateral unnest(coalesce(ids, array['${sql.raw(noRep)}'])) as one`,
+  ),
+  grade: as(sql`grade`),
+  pledge: as(sql`state`),
+  contact: as(sql`contacts`, sql`one`, sql`cross join lateral unnest(found) as one`),
+  followUp: as(sql`follow_up`),
 }

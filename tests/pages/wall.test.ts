@@ -16,7 +16,7 @@ test("a secretary goes from Progress to the wall chart, to one workplace, and to
   await page.getByRole("link", { name: "See the wall chart" }).click()
   const wall = page.getByRole("table", { name: "The members of each workplace" })
   await expect(wall.getByRole("row", { name: /^Hereford/ })).toContainText("21 of 63 say posted")
-  await expect(page.locator(".lede")).toContainText("34 of 105 say they have posted.")
+  await expect(page.locator(".lede")).toContainText("38 of 105 say they have posted.")
   await inspect(page)
 
   // One stop a row, and the arrows within it.
@@ -26,7 +26,7 @@ test("a secretary goes from Progress to the wall chart, to one workplace, and to
   await page.keyboard.press("End")
   const lastMark = wall
     .getByRole("row", { name: /^Hereford/ })
-    .locator("a.m")
+    .locator("a.dot")
     .last()
   await expect(lastMark).toBeFocused()
   await page.keyboard.press("Tab")
@@ -63,7 +63,7 @@ test.describe("with scripts off", () => {
     const address = page.url()
     await page.goto(`${address}&contact=never`)
     await expect(page.getByText("Nobody in this branch is all of that.")).toBeVisible()
-    await page.getByRole("link", { name: "Take away “Last contact” shows 1" }).click()
+    await page.getByRole("link", { name: "Remove “Last contact” shows 1" }).click()
     await expect(page.getByText("1 shown.")).toBeVisible()
     await page
       .getByRole("row", { name: /^Ludlow/ })

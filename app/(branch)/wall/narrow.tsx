@@ -28,7 +28,7 @@ export function Narrow({ wall, view, dropped }: Props) {
                 <span className="soft">{narrowingLabel[name]}:</span> {chosenInWords(name, value, wall)}
               </span>{" "}
               <a href={wallLink(view, { filter: letGo(filter, name) })}>
-                Take away<span className="vh"> {narrowingLabel[name]}</span>
+                Remove<span className="vh"> {narrowingLabel[name]}</span>
               </a>
             </li>
           ))}
@@ -77,7 +77,7 @@ export function NobodyFound({ wall, view }: Omit<Props, "dropped">) {
         {ways.map(([name, members]) => (
           <li key={name}>
             <a href={wallLink(view, { filter: letGo(filter, name) })}>
-              <span>Take away “{narrowingLabel[name]}”</span> <small>shows {inFigures(members)}</small>
+              <span>Remove “{narrowingLabel[name]}”</span> <small>shows {inFigures(members)}</small>
             </a>
           </li>
         ))}

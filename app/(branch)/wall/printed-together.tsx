@@ -31,7 +31,7 @@ export function PrintedTogether({ places, marks, isNarrowed }: Props) {
           <td {...tableRoles.cell}>
             <div className="marks">
               {together.map(({ id, state }) => (
-                <span key={id} className="m">
+                <span key={id} className="dot">
                   <WallMark of={state} />
                 </span>
               ))}

@@ -44,7 +44,7 @@ export function WallRow({ place, marks, line, isNarrowed, linkTo, today }: Props
             <a
               key={mark.id}
               id={`m-${mark.id}`}
-              className={half > 0 && n === half ? "m at-half" : "m"}
+              className={half > 0 && n === half ? "dot at-half" : "dot"}
               href={`/members/${mark.id}`}
               title={`${mark.name}: ${sayMark(mark, today)}`}
               tabIndex={-1}
