@@ -60,3 +60,10 @@ export function filterParams(filter: WallFilter): Record<string, string> {
 export function isNarrowed(filter: WallFilter): boolean {
   return narrowings.some((name) => filter[name] !== undefined)
 }
+
+/** Whether it leaves out some members of the workplaces it shows, and so no workplace is seen whole. */
+export function picksMembers(filter: WallFilter): boolean {
+  return narrowings.some((name) => filter[name] !== undefined && !ofWholePlaces.includes(name))
+}
+
+const ofWholePlaces: readonly Narrowing[] = ["workplace", "employer", "rep"]

@@ -32,7 +32,7 @@ test("a secretary goes from Progress to the wall chart, to one workplace, and to
   await page.keyboard.press("Tab")
   await expect(wall.getByRole("link", { name: /^Ludlow/ })).toBeFocused()
   await page.keyboard.press("Enter")
-  await expect(page.getByText("24 shown.")).toBeVisible()
+  await expect(page.getByText("9 of 24 say they have posted.")).toBeVisible()
   await inspect(page)
   await page.getByRole("list", { name: "Shown now" }).getByRole("link").click()
   await expect(page.getByRole("table", { name: "The members of each workplace" })).toBeVisible()

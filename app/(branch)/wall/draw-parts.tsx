@@ -2,7 +2,7 @@ import type { BranchPage } from "@/app/api/live/watch-branch"
 import { LivePart } from "@/app/live-part"
 import { markupOf } from "@/components/markup"
 import { dayOf } from "@/lib/dates"
-import { isNarrowed } from "@/lib/wall/filter"
+import { picksMembers } from "@/lib/wall/filter"
 import { WallRows } from "./chart"
 import { Coverage } from "./coverage"
 import { Headline } from "./headline"
@@ -16,7 +16,7 @@ export function drawChartParts(asked: WallView): BranchPage["draw"] {
   return async (tx, { ballot, branchId, now }, changed) => {
     const view = { ...asked, ballot: ballot.id }
     const { wall, places, marks, line } = await readChart(tx, { ballot, branchId, view, now }, changed)
-    const [narrowed, today] = [isNarrowed(view.filter), dayOf(now)]
+    const [narrowed, today] = [picksMembers(view.filter), dayOf(now)]
     return markupOf(
       <>
         <LivePart of="headline">

@@ -3,7 +3,7 @@ import { LivePart } from "@/app/live-part"
 import { LinkRow } from "@/components/link-row"
 import type { Ballot } from "@/lib/ballots/current-ballot"
 import { dayOf } from "@/lib/dates"
-import { filterParams, isNarrowed } from "@/lib/wall/filter"
+import { filterParams, picksMembers } from "@/lib/wall/filter"
 import { Chart } from "./chart"
 import { Coverage } from "./coverage"
 import { Headline } from "./headline"
@@ -23,7 +23,7 @@ type Props = {
 
 export function WallPage({ ballot, branch, view, chart, dropped, now }: Props) {
   const { wall, places, marks, line } = chart
-  const narrowed = isNarrowed(view.filter)
+  const narrowed = picksMembers(view.filter)
   const today = dayOf(now)
   return (
     <div className={`on-${view.paper}`} data-watch={`/api/live/wall?${watched(view)}`}>

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test"
-import { filterParams, isNarrowed, readFilter } from "@/lib/wall/filter"
+import { filterParams, isNarrowed, picksMembers, readFilter } from "@/lib/wall/filter"
 
 const id = "0198a2f0-0000-7000-8000-000000000001"
 
@@ -25,4 +25,9 @@ test("what cannot be read is left out, and said; what was left empty is not", ()
     "“yes” is no pledge we know.",
     "“week,never” is no last contact we know.",
   ])
+})
+
+test("workplaces are seen whole while only places are chosen", () => {
+  expect(picksMembers({ workplace: id, employer: id, rep: "none" })).toBe(false)
+  expect(picksMembers({ rep: "none", grade: "Officer" })).toBe(true)
 })
