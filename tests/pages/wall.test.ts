@@ -72,6 +72,8 @@ test.describe("with scripts off", () => {
     await expect(page.getByRole("heading", { name: "By name" })).toBeVisible()
     await signIn(page, cast.people.outsider)
     expect((await page.goto(address))?.status()).toBe(404)
+    for (const watched of ["wall", "progress"])
+      expect((await page.request.get(`/api/live/${watched}?ballot=${cast.ballot.id}`)).status()).toBe(404)
   })
 })
 

@@ -24,7 +24,8 @@ test("elements, components, fragments and lists become HTML; nothing becomes not
 })
 
 test("a live part is drawn once and taken as it stands, and a chart keeps its strokes", () => {
-  const part = make(LivePart, { of: "bar", children: make("line", { strokeWidth: 2, textAnchor: "end" }) })
+  const line = { strokeWidth: 2, textAnchor: "end" } as const
+  const part = LivePart({ of: "bar", children: make("line", line) })
   expect(markupOf(part)).toBe('<div data-live="bar"><line stroke-width="2" text-anchor="end"></line></div>')
 })
 
