@@ -4,7 +4,7 @@ import { coverageByEmployer, coverageByRep, type Coverage as Row } from "@/lib/w
 import type { WallPlace } from "@/lib/wall/queries"
 
 /** Who has been spoken to, by whose work it is and by employer. By name: more to do is no fault. */
-export function Coverage({ places }: { places: readonly WallPlace[] }) {
+export function Coverage({ places, isNarrowed }: { places: readonly WallPlace[]; isNarrowed: boolean }) {
   return (
     <div className="pair sect noprint">
       <section aria-labelledby="by-rep">
@@ -13,8 +13,8 @@ export function Coverage({ places }: { places: readonly WallPlace[] }) {
         </h2>
         <Table of="Rep" rows={coverageByRep(places)} prefix="r" />
         <p className="small soft after-table">
-          Of the members each rep looks after, how many somebody has spoken to. Where two look after a
-          workplace its members count for both.
+          {isNarrowed ? "Those shown alone. " : null}Of the members each rep looks after, how many somebody
+          has spoken to. Where two look after a workplace its members count for both.
         </p>
       </section>
       <section aria-labelledby="by-employer">

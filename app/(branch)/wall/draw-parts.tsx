@@ -37,7 +37,7 @@ export function drawChartParts(asked: WallView): BranchPage["draw"] {
           </LivePart>
         ) : null}
         <LivePart of="coverage">
-          <Coverage places={wall.places} />
+          <Coverage places={wall.places} isNarrowed={narrowed} />
         </LivePart>
       </>,
     )

@@ -55,7 +55,7 @@ export function WallPage({ ballot, branch, view, chart, dropped, now }: Props) {
         </LivePart>
       ) : null}
       <LivePart of="coverage">
-        <Coverage places={wall.places} />
+        <Coverage places={wall.places} isNarrowed={narrowed} />
       </LivePart>
     </div>
   )
