@@ -25,6 +25,9 @@ const entries = sql`
     c.channel, c.outcome, c.follow_up_at, p.pledge, a.name as by,
     coalesce(c.account_id, p.account_id) = acting_account() as is_own, u.id is not null as is_undone`
 
+// "limit 1": each by its own key, and not all that was ever taken back.
+const undoing = sql`left join lateral (select id from undoings where entry_id = coalesce(c.id, p.id) limit 1) u on true`
+
 type EntryRow = {
   id: string
   member_id: string
@@ -46,7 +49,7 @@ export async function history(tx: Tx, ballotId: string, memberId: string): Promi
       order by made_at desc limit 50) c
     full join (select * from pledges where ballot_id = ${ballotId} and member_id = ${memberId}
       order by made_at desc limit 50) p on p.id = c.id
-    left join undoings u on u.entry_id = coalesce(c.id, p.id)
+    ${undoing}
     left join accounts a on a.id = coalesce(c.account_id, p.account_id)
     order by made_at desc, recorded_at desc limit 50`)
   return rows.map(entryOf)
@@ -57,7 +60,7 @@ export async function entryById(tx: Tx, entryId: string): Promise<Entry | undefi
   const rows = await tx.execute<EntryRow>(sql`${entries}
     from (select * from contact_attempts where id = ${entryId}) c
     full join (select * from pledges where id = ${entryId}) p on p.id = c.id
-    left join undoings u on u.entry_id = coalesce(c.id, p.id)
+    ${undoing}
     left join accounts a on a.id = coalesce(c.account_id, p.account_id)`)
   return rows.map(entryOf)[0]
 }
