@@ -11,12 +11,14 @@ export type UnitProgress = Tally & { id: string; name: string; returnCount: Retu
 export async function ballotProgress(tx: Tx, ballotId: string) {
   const rows = await tx.execute<TallyRow & { branch_id: string; ballot_unit_id: string }>(sql`
     with standing as (
-      select branch_id, workplace_id, tally, sum(members) as members from member_counts
-      where ballot_id = ${ballotId} and day is null group by 1, 2, 3
+      select branch_id, case when not ${isAggregated(ballotId)} then workplace_id end as workplace_id, tally,
+        sum(members) as members
+      from member_counts where ballot_id = ${ballotId} and day is null group by 1, 2, 3
     ), parts as (
       select s.branch_id, u.id as ballot_unit_id, ${countedTally}
-      from standing s join workplaces w on w.id = s.workplace_id join ballot_units u on u.ballot_id = ${ballotId}
-        and coalesce(u.employer_id, w.employer_id) = w.employer_id and coalesce(u.workplace_id, w.id) = w.id
+      from standing s left join workplaces w on w.id = s.workplace_id join ballot_units u on u.ballot_id = ${ballotId}
+        and (u.employer_id is null or u.employer_id = w.employer_id)
+        and (u.workplace_id is null or u.workplace_id = w.id)
       group by 1, 2 having sum(members) filter (where tally = 'entitled') > 0
     )
     select parts.*, coalesce(last.made_at, kept.at) as last_attempt_at from parts
@@ -38,6 +40,10 @@ export async function ballotProgress(tx: Tx, ballotId: string) {
     units: gathered(parts, ({ unitId }) => unitId, await unitsWithCounts(tx, ballotId)),
   }
 }
+
+/** Where there is one unit for all, a branch’s workplaces need not be told apart. */
+const isAggregated = (ballotId: string) => sql`(select count(*) > 0 from ballot_units
+  where ballot_id = ${ballotId} and employer_id is null and workplace_id is null)`
 
 type Part = { branchId: string; unitId: string; tally: Tally }
 
