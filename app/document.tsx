@@ -7,6 +7,8 @@ type Props = {
   nonce?: string
   /** The stylesheet itself, where the browser is not to wait for it. */
   styles?: string
+  /** Whether it has what the desk’s pages have besides. */
+  isDesk?: boolean
   children: ReactNode
 }
 
@@ -15,7 +17,7 @@ export function documentOf(props: Props): string {
   return `<!doctype html>${markupOf(<Document {...props} />)}`
 }
 
-function Document({ title, nonce, styles, children }: Props) {
+function Document({ title, nonce, styles, isDesk = false, children }: Props) {
   return (
     <html lang="en-GB">
       <head>
@@ -34,6 +36,7 @@ function Document({ title, nonce, styles, children }: Props) {
         ) : (
           <link rel="stylesheet" href={built("phone.css")} />
         )}
+        {isDesk ? <link rel="stylesheet" href={built("desk.css")} /> : null}
         <link rel="manifest" href="/manifest.webmanifest" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/apple-icon.png" />

@@ -6,14 +6,14 @@ import { NothingHere } from "./nothing-here"
 import { newNonce, policies } from "./policies"
 import { ThatDidNotWork } from "./that-did-not-work"
 
-export type PlainPage = { title: string; body: ReactNode; status?: number }
+export type PlainPage = { title: string; body: ReactNode; status?: number; isDesk?: boolean }
 
 /** Answers with a page of plain HTML: what `work` draws, or that there is nothing here, or that it did not work. */
 export async function plainPage(request: Request, work: () => Promise<PlainPage | undefined>) {
-  const { title, body, status = 200 } = await drawn(work)
+  const { title, body, status = 200, isDesk } = await drawn(work)
   const [nonce, styles] = [newNonce(), await firstStyles(request)]
   if (request.method === "GET") await keepSession()
-  return new Response(documentOf({ title, nonce, styles, children: body }), {
+  return new Response(documentOf({ title, nonce, styles, isDesk, children: body }), {
     status,
     headers: {
       ...policies(nonce),

@@ -26,12 +26,19 @@ function isIterable(node: object): node is Iterable<ReactNode> {
   return Symbol.iterator in node
 }
 
+/** Markup that this very function drew before. */
+function isDrawn(drawn: unknown): drawn is { __html: string } {
+  return typeof drawn === "object" && drawn !== null && "__html" in drawn && typeof drawn.__html === "string"
+}
+
 const withoutEnd = new Set(["br", "hr", "img", "input", "link", "meta"])
 
 function tag(name: string, { children, ...props }: Props): string {
   if (name === "textarea") return textarea(props)
   if (name === "select") return select({ children, ...props })
   if (name === "style") return style({ children, ...props })
+  const { dangerouslySetInnerHTML: drawn, ...given } = props
+  if (isDrawn(drawn)) return `<${name}${attributes(given)}>${drawn.__html}</${name}>`
   const opening = name + attributes(props)
   return withoutEnd.has(name) ? `<${opening}>` : `<${opening}>${markupOf(children)}</${name}>`
 }
@@ -64,6 +71,9 @@ const renamed: Record<string, string> = {
   htmlFor: "for",
   defaultValue: "value",
   defaultChecked: "checked",
+  strokeWidth: "stroke-width",
+  textAnchor: "text-anchor",
+  fontWeight: "font-weight",
 }
 
 function attribute(prop: string, value: unknown): string {

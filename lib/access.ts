@@ -103,6 +103,11 @@ export function mayEnrol(role: Role): boolean {
 /** Which roles a page is for. */
 export const homes = { members: anyone, progress: desk, ballots: union } as const
 
+/** Whether a page is for a role: a plain page says by itself that there is nothing here. */
+export function mayOpen(role: Role, home: keyof typeof homes): boolean {
+  return homes[home].includes(role)
+}
+
 /** Where each role starts after signing in. */
 export const homeOf: Record<Role, string> = { rep: "/members", secretary: "/progress", organiser: "/ballots" }
 

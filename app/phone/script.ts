@@ -2,11 +2,14 @@ import { chooseWay } from "./choose-way"
 import { hearParts } from "./hear-parts"
 import { leaveNoteAlone } from "./leave-note-alone"
 import { onChange } from "./live"
+import { offerToPrint } from "./offer-to-print"
 import { onGoingBack } from "./on-going-back"
+import { oneStopEach, walkByArrows } from "./one-stop"
 import { redraw } from "./redraw"
 import { sayWhatHappened } from "./say"
 import { showUnsent } from "./show-unsent"
 import type { Told } from "./told"
+import { watchDesk } from "./watch-desk"
 import { ask, onTold, registerWorker } from "./worker-link"
 
 const isList = location.pathname === "/members"
@@ -21,6 +24,9 @@ onGoingBack()
 leaveNoteAlone()
 if (isPlain) sayWhatHappened()
 hearParts()
+walkByArrows()
+offerToPrint()
+watchDesk(oneStopEach)
 onTold((told) => {
   waiting = told.waiting
   isUnheard = told.isUnheard

@@ -5,6 +5,7 @@ revoke all on all functions in schema public from public;
 grant execute on function acting_account(), acting_role(), reached_branches(), reached_workplaces()
   to app_sign_in, app_rep, app_secretary, app_organiser;
 
+grant execute on function sessions_reaching(uuid, uuid[]) to app_sign_in;
 grant execute on function sees_addresses() to app_rep, app_secretary, app_organiser;
 grant execute on function published_ballots(), published_employers(), published_workplaces() to app_visitor;
 grant execute on function ballot_by_calendar_key(uuid) to app_visitor;

@@ -42,6 +42,19 @@ begin
   );
 end $$;
 
+-- Which of these sessions still stand, and are of somebody who reaches the whole of a branch: for those who watch it open.
+create or replace function sessions_reaching(of_branch uuid, of_sessions uuid[]) returns uuid[]
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return array(
+    select s.id from sessions s join accounts a on a.id = s.account_id
+    where s.id = any(of_sessions) and s.expires_at > now() and a.ended_at is null
+      and (a.role = 'organiser' or (a.role = 'secretary' and exists (
+        select from reaches r where r.account_id = a.id and r.branch_id = of_branch
+          and r.workplace_id is null and r.ended_at is null)))
+  );
+end $$;
+
 -- Seeing the addresses that new papers go to is a right of its own.
 create or replace function sees_addresses() returns boolean
 language plpgsql stable security definer set search_path = public, pg_temp as $$

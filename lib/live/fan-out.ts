@@ -8,8 +8,11 @@ export type Subscriber = {
   readAt: number
   /** The first word, once anything told will be heard; whether something was told since `readAt`. */
   greet: (hasMissed: boolean) => void
-  tell: () => void
+  tell: (change: Change) => void
 }
+
+// Something may have gone unheard, of any place.
+const anywhere: Change = { branchId: "", workplaceId: "" }
 
 /** One connection that listens, however many want to hear: opened for the first, and closed `rest` after the last. */
 export function fanOut(channel: string, rest = 60_000) {
@@ -22,7 +25,7 @@ export function fanOut(channel: string, rest = 60_000) {
   function heard(told: string) {
     const change = readChange(told)
     changedAt.set(told, { change, at: Date.now() })
-    for (const { watch, tell } of subscribers) if (isNewsTo(watch, change)) tell()
+    for (const { watch, tell } of subscribers) if (isNewsTo(watch, change)) tell(change)
   }
 
   function began() {
@@ -30,7 +33,7 @@ export function fanOut(channel: string, rest = 60_000) {
     heardSince = Date.now()
     for (const subscriber of subscribers) {
       if (isFirst) greet(subscriber, heardSince)
-      else subscriber.tell()
+      else subscriber.tell(anywhere)
     }
   }
 

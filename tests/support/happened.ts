@@ -34,9 +34,10 @@ export async function attempted(
   ballot: { id: string },
   member: Member,
   outcome: Outcome,
-  when: When & { by: { id: string } },
+  when: When & { by: { id: string }; followUpAt?: Date },
 ) {
-  const row = { ...place(ballot, member, when), channel: "phone" as const, outcome }
+  const { followUpAt } = when
+  const row = { ...place(ballot, member, when), channel: "phone" as const, outcome, followUpAt }
   await owner.insert(contactAttempts).values(row)
   return row
 }

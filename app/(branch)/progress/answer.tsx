@@ -1,4 +1,5 @@
 import type { ReactNode } from "react"
+import { LivePart } from "@/app/live-part"
 import { BigBar } from "@/components/big-bar"
 import { Figure } from "@/components/figure"
 import { inFigures } from "@/components/in-figures"
@@ -42,23 +43,27 @@ export function Answer({ ballot, line, branch, tally, outlook, isTooLittle, now,
   const range = rangeOf(outlook?.branch)
   return (
     <section className="answer-sect" aria-labelledby="make-it">
-      <BigBar
-        {...{ entitled, posted, willPost, range }}
-        line={
-          line && enough !== null
-            ? { papers: enough, words: `${inFigures(enough)} is ${saidShare(line)}` }
-            : undefined
-        }
-      />
+      <LivePart of="bar">
+        <BigBar
+          {...{ entitled, posted, willPost, range }}
+          line={
+            line && enough !== null
+              ? { papers: enough, words: `${inFigures(enough)} is ${saidShare(line)}` }
+              : undefined
+          }
+        />
+      </LivePart>
       <div className="answer">
-        {outlook ? (
-          <Probably {...{ outlook, ballot, line, now }} of={branch}>
-            <Warned outlook={outlook} />
-            {figures}
-          </Probably>
-        ) : (
-          <Told {...{ ballot, line, branch, tally, isTooLittle, now }}>{figures}</Told>
-        )}
+        <LivePart of="answer">
+          {outlook ? (
+            <Probably {...{ outlook, ballot, line, now }} of={branch}>
+              <Warned outlook={outlook} />
+              {figures}
+            </Probably>
+          ) : (
+            <Told {...{ ballot, line, branch, tally, isTooLittle, now }}>{figures}</Told>
+          )}
+        </LivePart>
         {children}
       </div>
     </section>
@@ -75,7 +80,7 @@ function Told({ ballot, line, branch, tally, isTooLittle, now, children }: Props
   const isPreparing = phaseOf(ballot, now) === "preparing"
   return (
     <div>
-      <h2 className="odds" id="make-it">
+      <h2 className="odds" id="make-it" aria-live="polite">
         {isPreparing
           ? `${inFigures(willPost)} of ${inFigures(entitled)} say they will post`
           : `${inFigures(posted)} of ${inFigures(entitled)} say they have posted`}

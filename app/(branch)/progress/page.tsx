@@ -4,6 +4,7 @@ import { after } from "next/server"
 import { Declared } from "@/app/declared"
 import { Desk } from "@/app/desk"
 import { LineChanged } from "@/app/line-changed"
+import { LivePart } from "@/app/live-part"
 import { withReach } from "@/db"
 import { mayUse } from "@/lib/access"
 import { requireSecretary } from "@/lib/auth/actor"
@@ -40,7 +41,7 @@ import { PapersToDo } from "./papers-to-do"
 import { Places } from "./places"
 import { ProgressTitle } from "./progress-title"
 import { TakeAway } from "./take-away"
-import { readView, type View } from "./view"
+import { linkTo, readView, type View } from "./view"
 import { WaysOn } from "./ways-on"
 import { WhyNot } from "./why-not"
 
@@ -109,11 +110,14 @@ export default async function Progress({ searchParams }: Props) {
   const whole = together(page.places)
   return (
     <Desk {...desk} where={`${page.branch} branch`}>
+      <span hidden data-watch={`/api/live/progress${linkTo(view, {})}`} />
       {title}
       <LineChanged rule={rule} />
       {declared}
       <Answer {...{ ballot, line, outlook, isTooLittle, now }} branch={page.branch} tally={whole}>
-        <HappenedToday activity={page.today} />
+        <LivePart of="today">
+          <HappenedToday activity={page.today} />
+        </LivePart>
       </Answer>
       <WaysOn {...{ ballot, branchId, now }} isOrganiser={!actor.branchId} />
       <PapersToDo
@@ -122,7 +126,9 @@ export default async function Progress({ searchParams }: Props) {
         branchId={actor.branchId ? undefined : branchId}
       />
       <UnitsWithChances units={outlook?.units ?? []} line={line} />
-      <Places {...{ view, ballot, line, now }} places={page.places} />
+      <LivePart of="places">
+        <Places {...{ view, ballot, line, now }} places={page.places} />
+      </LivePart>
       {outlook ? (
         <>
           <div className="pair sect">

@@ -16,7 +16,7 @@ type Props = { place: PlaceProgress; ballot: Ballot; line: Fraction | null; now:
 
 export function PlaceRow({ place, ballot, line, now }: Props) {
   return (
-    <tr {...tableRoles.row}>
+    <tr {...tableRoles.row} id={`place-${place.id}`}>
       <th {...tableRoles.rowHead}>
         <a href={`/members?workplace=${place.id}`}>{place.name}</a>
       </th>

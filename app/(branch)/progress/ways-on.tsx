@@ -25,6 +25,12 @@ export function WaysOn({ ballot, branchId, isOrganiser, now }: Props) {
       </a>{" "}
       <a className="button" href={`${at}/moves`}>
         See who joins and leaves
+      </a>{" "}
+      <a
+        className="button"
+        href={isOrganiser ? `/wall?ballot=${ballot.id}&branch=${branchId}` : `/wall?ballot=${ballot.id}`}
+      >
+        See the wall chart
       </a>
     </p>
   )

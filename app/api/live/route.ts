@@ -1,15 +1,13 @@
 import { z } from "zod"
 import { withReach } from "@/db"
 import { currentActor } from "@/lib/auth/actor"
+import { changes } from "@/lib/live/changes"
 import { eventStream } from "@/lib/live/event-stream"
-import { fanOut } from "@/lib/live/fan-out"
 import { LiveWithin, watchOf } from "@/lib/live/queries"
-import { changesChannel } from "@/lib/live/terms"
+import { streamHeaders } from "@/lib/live/stream-headers"
 import { NotFound } from "@/lib/refusal"
 
 export const dynamic = "force-dynamic"
-
-const changes = fanOut(changesChannel)
 
 /** `age`: how many milliseconds ago the page began to be read, by its own clock. */
 const Asked = LiveWithin.extend({ age: z.coerce.number().min(0).default(0) })
@@ -26,19 +24,13 @@ export async function GET(request: Request) {
   const { age, ...within } = asked.data
   try {
     const watch = await withReach(actor, (tx) => watchOf(tx, actor, within))
-    return new Response(eventStream(changes, watch, Date.now() - age - underway), { headers })
+    return new Response(eventStream(changes(), watch, Date.now() - age - underway), {
+      headers: streamHeaders,
+    })
   } catch (error) {
     if (error instanceof NotFound) return refused(404)
     throw error
   }
-}
-
-const headers = {
-  "content-type": "text/event-stream",
-  "cache-control": "no-store, no-transform",
-  "x-accel-buffering": "no",
-  // A browser would keep the line for its next request, and so keep a web process that is to end.
-  connection: "close",
 }
 
 const refused = (status: number) => new Response(null, { status, headers: { "cache-control": "no-store" } })

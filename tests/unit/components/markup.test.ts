@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test"
 import { Fragment, createElement as make } from "react"
+import { LivePart } from "@/app/live-part"
 import { markupOf } from "@/components/markup"
 
 const Name = ({ of }: { of: string }) => make("b", { className: "name" }, of)
@@ -20,6 +21,12 @@ test("elements, components, fragments and lists become HTML; nothing becomes not
     '<b class="name">Siân</b>1 of 2<input type="checkbox" checked><label for="find">Find</label>' +
       '<svg aria-hidden="true"><use href="/marks.svg#posted"></use></svg>',
   )
+})
+
+test("a live part is drawn once and taken as it stands, and a chart keeps its strokes", () => {
+  const line = { strokeWidth: 2, textAnchor: "end" } as const
+  const part = LivePart({ of: "bar", children: make("line", line) })
+  expect(markupOf(part)).toBe('<div data-live="bar"><line stroke-width="2" text-anchor="end"></line></div>')
 })
 
 test("whatever was typed stays text", () => {

@@ -28,7 +28,7 @@ export function Probably({ outlook, ballot, line, of, now, children }: Props) {
   const probably = isOver ? "Was to end at" : "Probably"
   return (
     <div>
-      <h2 className="odds" id="make-it">
+      <h2 className="odds" id="make-it" aria-live="polite">
         {probably} <span className="nb">{rangeInPercent(whole)}</span>
       </h2>
       <p className="lede">

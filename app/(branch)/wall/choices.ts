@@ -1,0 +1,60 @@
+import { inFigures } from "@/components/in-figures"
+import type { Wall } from "@/lib/wall/queries"
+import {
+  contactChoices,
+  contactLabel,
+  followUpChoices,
+  followUpLabel,
+  type Narrowing,
+  noGrade,
+  noRep,
+  wallStateLabel,
+  wallStates,
+} from "@/lib/wall/terms"
+
+type Choice = { value: string; label: string }
+
+/** What one narrowing offers, in its order. */
+export function choicesOf(name: Narrowing, { places, choices }: Wall): Choice[] {
+  switch (name) {
+    case "workplace":
+      return places.map((place) => ({ value: place.id, label: place.name }))
+    case "employer":
+      return byName(new Map(places.map(({ employerId, employer }) => [employerId, employer])))
+    case "rep":
+      return [
+        ...byName(new Map(places.flatMap(({ reps }) => reps.map((rep) => [rep.id, rep.name] as const)))),
+        { value: noRep, label: "No rep yet" },
+      ]
+    case "grade":
+      return [...choices.grade.keys()].map((value) => ({
+        value,
+        label: value === noGrade ? "None given" : value,
+      }))
+    case "pledge":
+      return wallStates.map((value) => ({ value, label: wallStateLabel[value] }))
+    case "contact":
+      return contactChoices.map((value) => ({ value, label: contactLabel[value] }))
+    case "followUp":
+      return followUpChoices.map((value) => ({ value, label: followUpLabel[value] }))
+  }
+}
+
+/** The same with how many each would show. What would show nobody is left out, unless it is what was chosen. */
+export function countedChoices(name: Narrowing, wall: Wall, chosen?: string): Choice[] {
+  return choicesOf(name, wall).flatMap(({ value, label }) => {
+    const members = wall.choices[name].get(value) ?? 0
+    if (members === 0 && value !== chosen) return []
+    return [{ value, label: `${label} (${inFigures(members)})` }]
+  })
+}
+
+/** What was chosen, in words. */
+export function chosenInWords(name: Narrowing, chosen: string, wall: Wall): string {
+  return choicesOf(name, wall).find(({ value }) => value === chosen)?.label ?? "not in this branch"
+}
+
+const byName = (names: ReadonlyMap<string, string>): Choice[] =>
+  [...names]
+    .map(([value, label]) => ({ value, label }))
+    .sort((one, other) => one.label.localeCompare(other.label, "en-GB"))

@@ -1,0 +1,26 @@
+import { inFigures } from "@/components/in-figures"
+import { together } from "@/lib/roll/tally"
+import type { WallPlace } from "@/lib/wall/queries"
+
+type Props = { places: readonly WallPlace[]; isNarrowed: boolean }
+
+/** The branch in a sentence: what members say, and how many people that took in how many attempts. */
+export function Headline({ places, isNarrowed }: Props) {
+  const { entitled, posted, spokenTo } = together(places.map(({ shown }) => shown))
+  const attempts = places.reduce((sum, { shown }) => sum + shown.attempts, 0)
+  return (
+    <p className="lede" aria-live="polite">
+      {isNarrowed ? (
+        <>
+          <strong>{inFigures(entitled)} shown.</strong> {inFigures(posted)} of them say they have posted.
+        </>
+      ) : (
+        <strong>
+          {inFigures(posted)} of {inFigures(entitled)} say they have posted.
+        </strong>
+      )}{" "}
+      {inFigures(spokenTo)} {spokenTo === 1 ? "person" : "people"} spoken to in {inFigures(attempts)}{" "}
+      {attempts === 1 ? "attempt" : "attempts"}.
+    </p>
+  )
+}
