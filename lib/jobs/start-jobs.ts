@@ -6,6 +6,7 @@ import { firstTask, schedule, tasks } from "./tasks"
 export async function startJobs(): Promise<Runner> {
   const queue = { connectionString: queueAddress(), maxPoolSize: 4, logger: quietly }
   await quickAddJob(queue, firstTask, {}, { jobKey: firstTask })
-  const work = { taskList: tasks, parsedCronItems: schedule, concurrency: 1, pollInterval: 10_000 }
+  // More than one, so that a ballot closes to the minute while a file is being read.
+  const work = { taskList: tasks, parsedCronItems: schedule, concurrency: 4, pollInterval: 10_000 }
   return run({ ...queue, ...work, noHandleSignals: true })
 }

@@ -1,4 +1,6 @@
 import { type JobHelpers, parseCronItems, type TaskList } from "graphile-worker"
+import { z } from "zod"
+import { advanceImport, importsToDo } from "@/lib/imports/advance-import"
 import { closeBallots, closesSoon } from "./close-ballots"
 import { eraseBallots } from "./erase-ballots"
 
@@ -11,6 +13,7 @@ export const tasks: TaskList = {
     await closeBallots(new Date(), 24)
     await lookAhead(helpers)
     await eraseBallots(new Date())
+    await advanceImports()
   },
   async close_ballots(_payload, helpers) {
     // Those of the last hour were told at their moment, unless that was set too late to be looked ahead to.
@@ -23,15 +26,25 @@ export const tasks: TaskList = {
   async erase_ballots() {
     await eraseBallots(new Date())
   },
+  async advance_import(payload) {
+    await advanceImport(z.object({ importId: z.uuid() }).parse(payload).importId)
+  },
+  advance_imports: advanceImports,
 }
 
 /** When each comes round. However many machines have a worker, one of them does it. */
 export const schedule = parseCronItems([
   { task: "close_ballots", match: "0 * * * *", options: { jobKey: "close_ballots" } },
   { task: "erase_ballots", match: "5 * * * *", options: { jobKey: "erase_ballots" } },
+  { task: "advance_imports", match: "* * * * *", options: { jobKey: "advance_imports" } },
 ])
 
 async function lookAhead({ addJob }: JobHelpers) {
   for (const runAt of await closesSoon(new Date()))
     await addJob("close_at", {}, { runAt, jobKey: `close_at ${runAt.toISOString()}` })
+}
+
+/** Takes up the files that somebody left off at: a worker that died says nothing to the queue. */
+async function advanceImports() {
+  for (const { importId } of await importsToDo()) await advanceImport(importId)
 }
