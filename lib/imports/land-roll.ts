@@ -33,7 +33,7 @@ export async function landRoll(tx: Tx, loading: Loading): Promise<Compared> {
     with listed as materialized (${listed(loading)}), landed as (
       insert into landing
       select line, number, first_name, last_name, phone, email, grade, branch, employer, workplace, has_usable_address,
-        coalesce(member_id, gen_random_uuid()), had_entry, on_roll, in_ballot, differs, member_id is null
+        member_id, had_entry, on_roll, in_ballot, differs, member_id is null
       from listed where differs or member_id is null or in_ballot <> on_roll
     )
     select ${loading.importId}::uuid as import_id, count(*)::int as usable,

@@ -24,5 +24,5 @@ export async function lateJoiners(tx: Tx, loading: Loading, until: Day): Promise
 
 /** Of a row `l`: new to the roll, and not on it either on the last day to join. */
 export const isLate = (ballotId: string, until: Day) => sql`(l.in_ballot and not l.on_roll
-  and l.member_id not in (
-    select stood.member_id from (${eventsBy(ballotId, until)}) as stood where stood.kind = 'joined'))`
+  and coalesce(l.member_id not in (
+    select stood.member_id from (${eventsBy(ballotId, until)}) as stood where stood.kind = 'joined'), true))`

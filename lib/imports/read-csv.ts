@@ -12,6 +12,11 @@ const options = {
   relax_quotes: true,
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const unheard = /[\0\x1f]/g
+
+const readable = (text: string) => (text.search(unheard) < 0 ? text : text.replace(unheard, "\ufffd"))
+
 /** A delimited file, its encoding and separator found out by looking. */
 export function readCsv(bytes: Uint8Array): Source {
   const encoding = encodingOf(bytes)
@@ -21,7 +26,7 @@ export function readCsv(bytes: Uint8Array): Source {
   async function* lines() {
     const records = cutRecords(delimiter)
     for (const text of decodeText(bytes, encoding)) {
-      yield* records.cut(text, false)
+      yield* records.cut(readable(text), false)
       pieces += 1
     }
     yield* records.cut("", true)

@@ -24,12 +24,10 @@ async function* members(lines: AsyncGenerator<Line>, width: number) {
     if (isBlank(cells) || isTotal(cells)) continue
     any = true
     while (cells.length > width && !cells.at(-1)?.trim()) cells.pop()
-    yield { at, cells: cells.some(hasNul) ? cells.map((cell) => cell.replaceAll("\0", "\ufffd")) : cells }
+    yield { at, cells }
   }
   if (!any) throw new Refusal("This file has headings and no members under them. Export it again.", "file")
 }
-
-const hasNul = (cell: string) => cell.includes("\0")
 
 export function isBlank(cells: string[]) {
   return cells.every((cell) => cell === "" || cell.trim() === "")

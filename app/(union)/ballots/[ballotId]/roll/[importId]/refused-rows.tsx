@@ -8,7 +8,7 @@ type Row = { line: number; cells: string[]; why: string }
 
 /** The rows that cannot be used, each with its line and the reason. */
 export function RefusedRows(props: Props) {
-  const { loading, upload, rows, all, after } = props
+  const { loading, upload, rows, all } = props
   if (all === 0) return null
   const shows = (at: number) => Boolean(upload.mapping[at]) && !isNeverTaken(upload.headings[at] ?? "")
   return (
