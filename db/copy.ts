@@ -9,7 +9,7 @@ import type { Tx } from "./index"
 export async function copyInto(tx: Tx, table: string, lines: string): Promise<void> {
   const { session } = tx._
   if (!(session instanceof PostgresJsSession)) throw new Error("this driver cannot copy")
-  const into = await session.client.unsafe(`copy ${table} from stdin`).writable()
+  const into = await session.client.unsafe(`copy ${table} from stdin with (null '${none}')`).writable()
   await new Promise<void>((resolve, reject) => {
     into.once("error", reject)
     into.once("finish", resolve)
@@ -20,15 +20,20 @@ export async function copyInto(tx: Tx, table: string, lines: string): Promise<vo
 
 const piece = 1 << 16
 
+/** What stands for null: shorter than the usual mark, and no letter of any cell. */
+const none = "\x1e"
+
+type Cell = string | number | boolean | readonly string[] | null
+
 /** A row as a line of that format. */
-export function copyLine(cells: readonly (string | number | boolean | readonly string[] | null)[]): string {
+export function copyLine(cells: readonly Cell[]): string {
   let line = ""
-  for (const [at, cell] of cells.entries()) line += (at === 0 ? "" : "\t") + copied(cell)
+  for (let at = 0; at < cells.length; at++) line += (at === 0 ? "" : "\t") + copied(cells[at] ?? null)
   return `${line}\n`
 }
 
-function copied(cell: string | number | boolean | readonly string[] | null): string {
-  if (cell === null) return "\\N"
+function copied(cell: Cell): string {
+  if (cell === null) return none
   if (typeof cell === "string") return escaped(cell)
   if (typeof cell === "object") return cell.length === 0 ? "{}" : escaped(arrayOf(cell))
   return String(cell)

@@ -24,6 +24,10 @@ ALTER TABLE "import_progress" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "imports" DROP CONSTRAINT "imports_state";--> statement-breakpoint
 ALTER TABLE "import_rows" DROP CONSTRAINT "import_rows_import_id_imports_id_fk";
 --> statement-breakpoint
+ALTER TABLE "members" DROP CONSTRAINT "members_branch_id_branches_id_fk";
+--> statement-breakpoint
+ALTER TABLE "roll_entries" DROP CONSTRAINT "roll_entries_ballot_id_ballots_id_fk";
+--> statement-breakpoint
 ALTER TABLE "import_rows" ALTER COLUMN "cells" SET DATA TYPE text;--> statement-breakpoint
 ALTER TABLE "imports" ALTER COLUMN "read_as" SET DEFAULT '';--> statement-breakpoint
 ALTER TABLE "imports" ALTER COLUMN "headings" SET DEFAULT '{}';--> statement-breakpoint

@@ -5,6 +5,7 @@ import { type Day, dayOf } from "@/lib/dates"
 import type { Chunk } from "./in-chunks"
 import { isLate } from "./late-joiners"
 import type { Loading } from "./listed"
+import { orderedId } from "./ordered-id"
 
 /** Keeps those who come after the last day to join as members alone, off the roll. */
 export async function leaveOutLate(tx: Tx, { ballotId }: Loading, until: Day) {
@@ -33,8 +34,8 @@ export async function addJoinings(
     ? sql`case when ${isLate(ballotId, joining.until)} then ${joining.until}::date else ${today}::date end`
     : sql`${today}::date`
   await tx.execute(sql`insert into roll_events
-      (ballot_id, member_id, branch_id, workplace_id, kind, reason, happened_on, account_id)
-    select ${ballotId}, member_id, branch_id, workplace_id, 'joined',
+      (id, ballot_id, member_id, branch_id, workplace_id, kind, reason, happened_on, account_id)
+    select ${orderedId(sql`l.nth`)}, ${ballotId}, member_id, branch_id, workplace_id, 'joined',
       case when had_entry then 'reinstated' else 'loaded' end,
       greatest(${joinedOn}, case when had_entry then ${lastMove(sql`l.member_id`, ballotId)} end), ${actor.accountId}::uuid
     from placed l where ${chunk} and in_ballot and not on_roll`)

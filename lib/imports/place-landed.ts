@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm"
 import type { Tx } from "@/db"
+import { orderedId } from "./ordered-id"
 import { unknownWorkplace } from "./terms"
 
 /** Creates the places that landed rows name and gives each row its own. Leaves `placed`, those of one workplace together. */
@@ -14,10 +15,14 @@ export async function placeLanded(tx: Tx) {
     ) places`)
   await tx.execute(sql`analyze known_places`)
   const { count } = await tx.execute(sql`create temp table placed on commit drop as
-    select l.*, k.branch_id, k.workplace_id, k.employer_id from landing l
-    join known_places k on k.branch = lower(l.branch) and k.employer = lower(l.employer)
-      and k.workplace = coalesce(lower(l.workplace), '')
-    order by k.workplace_id, l.line`)
+    select line, number, first_name, last_name, phone, email, grade, has_usable_address, had_entry, on_roll, in_ballot,
+      differs, is_new, branch_id, workplace_id, employer_id, nth, coalesce(member_id, ${orderedId(sql`nth`)}) as member_id
+    from (
+      select l.*, k.branch_id, k.workplace_id, k.employer_id,
+        row_number() over (order by k.workplace_id, l.line) as nth
+      from landing l join known_places k on k.branch = lower(l.branch) and k.employer = lower(l.employer)
+        and k.workplace = coalesce(lower(l.workplace), '')
+    ) as in_order order by nth`)
   await tx.execute(
     sql`analyze placed (member_id, workplace_id, employer_id, in_ballot, had_entry, on_roll, is_new)`,
   )

@@ -7,7 +7,7 @@ import type { Loading } from "./listed"
 
 export type StagedRow = CheckedRow & { line: number; cells: readonly string[] }
 
-const columns = sql.raw(`import_id, line, cells, number, first_name, last_name, phone, email, grade,
+const columns = sql.raw(`line, cells, number, first_name, last_name, phone, email, grade,
   branch, employer, workplace, has_usable_address, refused, left_out`)
 
 /** Keeps rows of a file, checked: copied to a table of this transaction, and from there to where the policies hold. */
@@ -19,7 +19,6 @@ export async function storeRows(tx: Tx, { importId }: Loading, rows: readonly St
   let lines = ""
   for (const row of rows)
     lines += copyLine([
-      importId,
       row.line,
       joinCells(row.cells),
       row.number,
@@ -36,5 +35,7 @@ export async function storeRows(tx: Tx, { importId }: Loading, rows: readonly St
       row.left_out,
     ])
   await copyInto(tx, "arriving", lines)
-  await tx.execute(sql`insert into import_rows (${columns}) select ${columns} from arriving`)
+  await tx.execute(
+    sql`insert into import_rows (import_id, ${columns}) select ${importId}, ${columns} from arriving`,
+  )
 }
