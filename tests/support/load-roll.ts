@@ -1,10 +1,13 @@
-import { sql } from "drizzle-orm"
+import { expect, type Page } from "@playwright/test"
+import { eq, sql } from "drizzle-orm"
 import type { Tx } from "@/db"
+import { imports } from "@/db/schema"
 import type { Actor } from "@/lib/accounts/terms"
 import { advanceImport } from "@/lib/imports/advance-import"
 import { figuresOf } from "@/lib/imports/figures-of"
 import { type MergeRoll, mergeRoll } from "@/lib/imports/merge-roll"
 import { importOf } from "@/lib/imports/queries"
+import type { ImportState } from "@/lib/imports/terms"
 import { stageRoll } from "@/lib/imports/stage-roll"
 import { Refusal } from "@/lib/refusal"
 import { type Cast, owner } from "./cast"
@@ -90,4 +93,17 @@ export async function auditOf(subjectId: string) {
     sql`select act, people from audit where subject_id = ${subjectId} order by id`,
   )
   return rows.map(({ act, people }) => `${act} ${people}`)
+}
+
+/** Has done for the file of this page what whoever does the jobs would do, until it is where it is meant to come to. */
+export async function worked(page: Page, until: ImportState) {
+  await page.waitForURL(/\/roll\/[-0-9a-f]{36}/)
+  const importId = page.url().match(/roll\/([-0-9a-f]{36})/)?.[1] ?? ""
+  await expect
+    .poll(async () => {
+      await advanceImport(importId)
+      const [found] = await owner.select().from(imports).where(eq(imports.id, importId))
+      return found?.state
+    })
+    .toBe(until)
 }
