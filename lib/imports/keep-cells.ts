@@ -6,7 +6,9 @@ export function cellKeeper(headings: readonly string[]) {
   const never = headings.map(isNeverTaken)
   const home = headings.map(isHomeAddress)
   const first = never.includes(true) ? never.indexOf(true) : Number.POSITIVE_INFINITY
+  const isAllKept = !never.includes(true)
   return (cells: string[]): string[] => {
+    if (isAllKept && cells.length === headings.length) return cells
     const slipped = Math.abs(cells.length - headings.length)
     const isKept = (at: number) => (slipped ? at < first - slipped : !never[at])
     const instead = (cell: string, at: number) => (home[at] && !slipped ? markAddress(cell) : "")

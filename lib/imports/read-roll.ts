@@ -13,7 +13,7 @@ import { reportProgress } from "./progress"
 import { readTable, type Table } from "./read-table"
 import { refreshStatistics } from "./refresh-statistics"
 import { rememberedColumns } from "./remembered-columns"
-import { storeRows } from "./store-rows"
+import { stagedLine, storeRows } from "./store-rows"
 
 const batch = 20_000
 
@@ -22,28 +22,31 @@ export async function readRoll(actor: Actor, loading: Loading) {
   const bytes = await withReach(actor, (tx) => fileOf(tx, loading))
   const table = await readTable(bytes)
   const reading = await withReach(actor, (tx) => beginReading(tx, loading, table))
-  const check = rowChecker(reading)
-  const kept = cellKeeper(reading.headings)
   let rows = 0
   let storing = Promise.resolve()
-  for await (const lines of inBatches(table.rows, batch)) {
-    const staged = lines
-      .filter(({ at }) => at > reading.last)
-      .map(({ at, cells }) => {
-        const keepable = kept(cells)
-        return { line: at, cells: keepable, ...check(keepable) }
-      })
-    rows += lines.length
+  for await (const staged of inBatches(stagedLines(table, reading), batch)) {
+    rows += staged.length
     const counts = { bytesRead: table.bytesRead(), rowsRead: rows, rowsChecked: rows, rowsStaged: rows }
+    const fresh = staged.filter((line) => line !== null)
     await storing
     storing = withReach(actor, async (tx) => {
       await reportProgress(tx, loading, counts)
-      if (staged.length > 0) await storeRows(tx, loading, staged)
+      if (fresh.length > 0) await storeRows(tx, loading, fresh)
     })
     storing.catch(() => {}) // Waited for before the next lot is kept, and again below.
   }
   await storing
   await withReach(actor, (tx) => endReading(tx, actor, loading, bytes.length, rows))
+}
+
+/** Each row of the file checked, as it is kept; null for one that was kept before the work broke off. */
+async function* stagedLines({ rows }: Table, reading: Reading & { last: number }) {
+  const check = rowChecker(reading)
+  const kept = cellKeeper(reading.headings)
+  for await (const { at, cells } of rows) {
+    const keepable = kept(cells)
+    yield at > reading.last ? stagedLine({ line: at, cells: keepable, ...check(keepable) }) : null
+  }
 }
 
 async function fileOf(tx: Tx, { importId }: Loading) {

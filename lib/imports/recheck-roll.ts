@@ -8,7 +8,7 @@ import { heldImport } from "./held-import"
 import type { Loading } from "./listed"
 import { reportProgress } from "./progress"
 import { refreshStatistics } from "./refresh-statistics"
-import { storeRows } from "./store-rows"
+import { stagedLine, storeRows } from "./store-rows"
 
 const batch = 20_000
 
@@ -30,7 +30,7 @@ export async function recheckRoll(actor: Actor, loading: Loading) {
       )
       const staged = rows.map(({ line, cells }) => {
         const kept = cellsOf(cells)
-        return { line, cells: kept, ...check(kept) }
+        return stagedLine({ line, cells: kept, ...check(kept) })
       })
       await storeRows(tx, loading, staged)
       rowsChecked += rows.length

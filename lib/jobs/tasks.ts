@@ -4,8 +4,8 @@ import { advanceImport, importsToDo } from "@/lib/imports/advance-import"
 import { closeBallots, closesSoon } from "./close-ballots"
 import { eraseBallots } from "./erase-ballots"
 
-/** What a worker does first: whatever fell due in the day before, while perhaps none was there. */
-export const firstTask = "catch_up"
+/** What a worker does first: whatever fell due in the day before, and the files somebody left off at. */
+export const firstTasks = ["catch_up", "advance_imports"]
 
 /** What the union’s jobs are called in the queue, and what each does. Doing one twice changes nothing. */
 export const tasks: TaskList = {
@@ -13,7 +13,6 @@ export const tasks: TaskList = {
     await closeBallots(new Date(), 24)
     await lookAhead(helpers)
     await eraseBallots(new Date())
-    await advanceImports()
   },
   async close_ballots(_payload, helpers) {
     // Those of the last hour were told at their moment, unless that was set too late to be looked ahead to.

@@ -40,6 +40,9 @@ test("reading that breaks off goes on after the last row kept, and no row is kep
   const many = Array.from({ length: 20_500 }, (_, nth) => rowOf(cast, `N-${cast.run}-${nth}`))
   const loading = await uploaded(cast, as, exportOf(cast, many))
   expect(await kept(loading)).toEqual({ pieces: 1, rows: 0 })
+  const queued = await owner.execute(sql`select task_identifier from graphile_worker.jobs
+    where key = ${`import ${loading.importId} uploaded`}`)
+  expect([...queued]).toEqual([{ task_identifier: "advance_import" }])
   const trip = sql.raw(`trip_${cast.run}`)
   await owner.execute(sql`create function ${trip}() returns trigger language plpgsql
     as $$ begin perform 1 / 0; return null; end $$`)
