@@ -1,9 +1,10 @@
-import { eq, sql } from "drizzle-orm"
+import { and, eq, sql } from "drizzle-orm"
 import { type Tx, withReach } from "@/db"
-import { importProgress } from "@/db/schema"
+import { importProgress, imports } from "@/db/schema"
 import type { Actor } from "@/lib/accounts/terms"
 import { Refusal } from "@/lib/refusal"
 import type { Loading } from "./listed"
+import type { ImportState } from "./terms"
 
 export type Progress = typeof importProgress.$inferSelect
 type Counts = Partial<
@@ -35,15 +36,18 @@ export async function beginPhase(actor: Actor, loading: Loading) {
     )
 }
 
-/** Says how far the work is, in the transaction that brought it there; undoes that when somebody asked for it to stop. */
+/** Says how far the work is, in the transaction that brought it there; undoes that when it is to stop, or has been ended. */
 export async function reportProgress(tx: Tx, { importId }: Loading, counts: Counts) {
   const [row] = await tx
     .update(importProgress)
     .set({ ...counts, movedAt: new Date() })
-    .where(eq(importProgress.importId, importId))
-    .returning({ cancelAskedAt: importProgress.cancelAskedAt })
-  if (!row || row.cancelAskedAt) throw new Stopped()
+    .from(imports)
+    .where(and(eq(importProgress.importId, importId), eq(imports.id, importId)))
+    .returning({ cancelAskedAt: importProgress.cancelAskedAt, state: imports.state })
+  if (!row || row.cancelAskedAt || ended.includes(row.state)) throw new Stopped()
 }
+
+const ended: readonly ImportState[] = ["discarded", "cancelled", "failed"]
 
 export async function progressOf(tx: Tx, { importId }: Loading) {
   const [row] = await tx.select().from(importProgress).where(eq(importProgress.importId, importId))

@@ -7,6 +7,7 @@ import { cancelRoll } from "@/lib/imports/cancel-roll"
 import { holdImport } from "@/lib/imports/hold-import"
 import { mapRoll } from "@/lib/imports/map-roll"
 import { mergeRoll } from "@/lib/imports/merge-roll"
+import { reportProgress, Stopped } from "@/lib/imports/progress"
 import { importOf, refusedRows } from "@/lib/imports/queries"
 import { stageRoll } from "@/lib/imports/stage-roll"
 import { NotFound, Refusal } from "@/lib/refusal"
@@ -170,4 +171,15 @@ test("rows that cannot be used are given a page at a time", async ({ cast, as })
     as(cast.people.organiser, (tx) => refusedRows(tx, loading.importId, 3, after))
   expect((await page(0)).map(({ line }) => line)).toEqual([6, 7, 8])
   expect((await page(8)).map(({ line }) => line)).toEqual([9, 10])
+})
+
+test("a file that has been let go meanwhile is not taken up again by whoever was at it", async ({
+  cast,
+  as,
+}) => {
+  const loading = await uploaded(cast, as, exportOf(cast))
+  const report = () => as(cast.people.organiser, (tx) => reportProgress(tx, loading, { rowsRead: 3 }))
+  await report()
+  await owner.update(imports).set({ state: "discarded" }).where(eq(imports.id, loading.importId))
+  await expect(report()).rejects.toThrow(Stopped)
 })

@@ -2,6 +2,7 @@ import { Figure } from "@/components/figure"
 import { Form } from "@/components/form"
 import { inFigures } from "@/components/in-figures"
 import type { Progress } from "@/lib/imports/progress"
+import type { ImportState } from "@/lib/imports/terms"
 import { cancel } from "../actions"
 import { AskAgain } from "./ask-again"
 import type { Upload } from "./columns-form"
@@ -79,17 +80,18 @@ function barOf({ state }: Upload, progress: Progress): { said: string; value?: n
 
 const share = (part: number, whole: number) => `${Math.floor((part * 100) / Math.max(whole, 1))}%`
 
-const soon = 20_000
+/** After how long without a step it looks as if nobody were at it; a comparison and a load take their time. */
+const patience: Partial<Record<ImportState, number>> = { uploaded: 20_000, reading: 60_000, checking: 60_000 }
 
 function isLeftAlone({ state }: Upload, { movedAt }: Progress, now: Date) {
-  return state === "uploaded" && now.getTime() - movedAt.getTime() > soon
+  return now.getTime() - movedAt.getTime() > (patience[state] ?? Number.POSITIVE_INFINITY)
 }
 
 function LeftAlone() {
   return (
     <p className="error" role="status">
-      Nothing has begun to read it. The process that does the jobs is perhaps not running: npm start starts it
-      beside the website. Once it runs, this goes on by itself.
+      Nothing has happened to it for a while. The process that does the jobs is perhaps not running: npm start
+      starts it beside the website. Once it runs, this goes on by itself.
     </p>
   )
 }
