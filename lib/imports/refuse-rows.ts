@@ -42,7 +42,7 @@ async function refuseUnplaced(tx: Tx, importId: string, mapping: Mapping) {
 async function restoreZeros(tx: Tx, importId: string) {
   await tx.execute(sql`with zeroed as (
       select ltrim(number, '0') as rest, min(number) as number from members
-      where number ~ '^0+[1-9][0-9]*$' group by 1 having count(*) = 1
+      where number like '0%' and number ~ '^0+[1-9][0-9]*$' group by 1 having count(*) = 1
     )
     update import_rows r set number = zeroed.number,
       left_out = r.left_out || ('Membership number “' || r.number || '” is taken for ' || zeroed.number
