@@ -40,6 +40,7 @@ const verbs = {
   mapRoll: union,
   mergeRoll: union,
   discardRoll: union,
+  cancelRoll: union,
   exportRefused: union,
   exportPledgeList: desk,
   askReplacement: anyone,

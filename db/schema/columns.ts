@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm"
-import { type AnyPgColumn, timestamp, uuid } from "drizzle-orm/pg-core"
+import { type AnyPgColumn, customType, timestamp, uuid } from "drizzle-orm/pg-core"
 
 export const id = () => uuid().primaryKey().default(sql`gen_random_uuid()`)
 
@@ -12,3 +12,5 @@ export const momentNow = () => moment().notNull().defaultNow()
 export function oneOf(column: AnyPgColumn, terms: readonly string[]) {
   return sql`${column} in (${sql.raw(terms.map((term) => `'${term}'`).join(", "))})`
 }
+
+export const bytes = customType<{ data: Uint8Array }>({ dataType: () => "bytea" })

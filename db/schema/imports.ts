@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm"
-import { check, index, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core"
-import { type Figures, importStates, type Mapping } from "@/lib/imports/terms"
+import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core"
+import { type Figures, type Found, importStates, type LoadChoice, type Mapping } from "@/lib/imports/terms"
 import { accounts } from "./accounts"
 import { ballots } from "./ballots"
-import { id, moment, momentNow, oneOf } from "./columns"
+import { bytes, id, moment, momentNow, oneOf } from "./columns"
 import { actsAsOrganiser, may, organiser } from "./roles"
 
 const forOrganisers = () => [
@@ -26,16 +26,24 @@ export const imports = pgTable(
       .references(() => accounts.id),
     fileName: text().notNull(),
     /** How the file was read: encoding and separator, or which sheet. */
-    readAs: text().notNull(),
-    headings: text().array().notNull(),
+    readAs: text().notNull().default(""),
+    headings: text().array().notNull().default(sql`'{}'`),
     /** Which of our columns each of the file's columns is taken for, by position; null is left out. */
-    mapping: jsonb().$type<Mapping>().notNull(),
+    mapping: jsonb().$type<Mapping>().notNull().default([]),
+    /** The day of the earlier file whose columns these are taken from; null where they were guessed. */
+    columnsAsOn: moment(),
     /** The branch and the employer of every row that names none, when an organiser has said. */
     branch: text(),
     employer: text(),
-    state: text({ enum: importStates }).notNull().default("staged"),
+    state: text({ enum: importStates }).notNull().default("uploaded"),
     createdAt: momentNow(),
     endedAt: moment(),
+    /** Why it came to nothing, or why loading it did not, in words for whoever sent it. */
+    problem: text(),
+    /** What a merge would do, worked out once the file was read: what the page shows. Gone with its rows. */
+    found: jsonb().$type<Found>(),
+    /** How whoever asked for the merge wants it done. */
+    choice: jsonb().$type<LoadChoice>(),
     /** What the merge did, in people; null until then. */
     done: jsonb().$type<Figures>(),
   },
@@ -46,16 +54,52 @@ export const imports = pgTable(
   ],
 ).enableRLS()
 
-/** A row of the file as it stands, and what checking made of it. Gone once merged or discarded. */
-export const importRows = pgTable(
-  "import_rows",
+/** How far the work on a file is. Apart from the file itself, which a merge holds until it is done. */
+export const importProgress = pgTable(
+  "import_progress",
+  {
+    importId: uuid()
+      .primaryKey()
+      .references(() => imports.id, { onDelete: "cascade" }),
+    bytes: integer().notNull().default(0),
+    bytesRead: integer().notNull().default(0),
+    rowsRead: integer().notNull().default(0),
+    rowsChecked: integer().notNull().default(0),
+    rowsStaged: integer().notNull().default(0),
+    rowsMerged: integer().notNull().default(0),
+    /** How many rows, or places on the roll, the merge will write. */
+    rowsToMerge: integer().notNull().default(0),
+    /** How often this phase was begun: a file that ends whoever reads it is not begun for ever. */
+    tries: integer().notNull().default(0),
+    movedAt: momentNow(),
+    cancelAskedAt: moment(),
+  },
+  () => forOrganisers(),
+).enableRLS()
+
+/** A piece of an uploaded file as it came, until it has been read. */
+export const importPieces = pgTable(
+  "import_pieces",
   {
     importId: uuid()
       .notNull()
       .references(() => imports.id, { onDelete: "cascade" }),
+    at: integer().notNull(),
+    bytes: bytes().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.importId, table.at] }), ...forOrganisers()],
+).enableRLS()
+
+/** A row of the file as it stands, and what checking made of it. Gone once merged or discarded. */
+export const importRows = pgTable(
+  "import_rows",
+  {
+    // No key to the import: looked up for each row of a large file, it costs more than writing the row.
+    importId: uuid().notNull(),
     /** The line of the file on which the row begins; the heading is line 1. */
     line: integer().notNull(),
-    cells: text().array().notNull(),
+    /** The cells as they came, one after another: see `cellsOf`. */
+    cells: text().notNull(),
     // A null detail changes nothing of what is known; an empty one says that there is none.
     number: text(),
     firstName: text(),
@@ -66,6 +110,8 @@ export const importRows = pgTable(
     branch: text(),
     employer: text(),
     workplace: text(),
+    /** Whether the row gives an address a paper can be posted to; null when the file does not say. */
+    hasUsableAddress: boolean(),
     /** Why the row cannot be used, in words for the person who sent it; null when it can. */
     refused: text(),
     /** What the row is used without, and why. */

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm"
 import { boolean, foreignKey, index, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core"
-import { branches, workplaces } from "./branches"
+import { workplaces } from "./branches"
 import { id, moment, momentNow } from "./columns"
 import {
   inReachedBranch,
@@ -17,9 +17,7 @@ export const members = pgTable(
   {
     id: id(),
     number: text().notNull(),
-    branchId: uuid()
-      .notNull()
-      .references(() => branches.id),
+    branchId: uuid().notNull(), // A branch there is, since the workplace below is in it.
     workplaceId: uuid().notNull(),
     firstName: text().notNull(),
     lastName: text().notNull(),

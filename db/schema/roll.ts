@@ -16,7 +16,7 @@ import { channels, outcomes } from "@/lib/contacts/terms"
 import { evidences, pledges } from "@/lib/pledges/terms"
 import { rollEventKinds, rollReasons } from "@/lib/roll/terms"
 import { accounts } from "./accounts"
-import { ballots, ballotUnits } from "./ballots"
+import { ballotUnits } from "./ballots"
 import { id, moment, momentNow, oneOf } from "./columns"
 import { members } from "./members"
 import {
@@ -40,9 +40,7 @@ import {
 export const rollEntries = pgTable(
   "roll_entries",
   {
-    ballotId: uuid()
-      .notNull()
-      .references(() => ballots.id),
+    ballotId: uuid().notNull(), // A ballot there is, since the unit below is of it.
     memberId: uuid().notNull(),
     branchId: uuid().notNull(),
     workplaceId: uuid().notNull(),

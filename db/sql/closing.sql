@@ -136,8 +136,10 @@ begin
     last_attempt_at = null, last_channel = null, last_outcome = null, follow_up_at = null, first_spoken_at = null,
     first_pledge = null, asked_not_to_be_contacted_at = null
   where ballot_id = of_ballot and is_known(r);
+  update imports set state = 'discarded', ended_at = now(), found = null
+  where ballot_id = of_ballot and state in ('uploaded', 'reading', 'checking', 'comparing', 'staged', 'merging');
   delete from import_rows using imports i where i.id = import_id and i.ballot_id = of_ballot;
-  update imports set state = 'discarded', ended_at = now() where ballot_id = of_ballot and state = 'staged';
+  delete from import_pieces using imports i where i.id = import_id and i.ballot_id = of_ballot;
   update members m set phone_corrected_at = null, wrong_phone = null where mended_for_none_but(m, of_ballot);
   update audit a set subject_id = null,
     detail = case when a.act ~ '^(contact|note|queue|overtaking|member|replacement)[.]' then '{}' else a.detail end

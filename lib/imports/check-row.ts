@@ -1,7 +1,15 @@
 import { readEmail } from "./read-email"
 import { type ReadCell, readPhone, saysNothing } from "./read-phone"
 import { splitName } from "./split-name"
-import { type Column, columnLabel, columns, type Mapping, unknownWorkplace } from "./terms"
+import {
+  addressMarks,
+  type Column,
+  columnLabel,
+  columns,
+  dateCell,
+  type Mapping,
+  unknownWorkplace,
+} from "./terms"
 
 /** How the cells of one file are to be taken. */
 export type Reading = {
@@ -23,6 +31,8 @@ export type CheckedRow = {
   branch: string | null
   employer: string | null
   workplace: string | null
+  /** Whether it gives an address a paper can be posted to; null when the file does not say. */
+  has_usable_address: boolean | null
   /** Why the row cannot be used. */
   refused: string | null
   /** What the row is used without, and why. */
@@ -35,43 +45,44 @@ export function rowChecker(reading: Reading) {
     columns.map((column) => [column, reading.mapping.flatMap((taken, at) => (taken === column ? [at] : []))]),
   )
   const has = (column: Column) => reading.mapping.includes(column)
+  const mapped = reading.mapping.flatMap((column, at) => (column ? [{ column, at }] : []))
   return (cells: readonly string[]): CheckedRow => {
     const all = (column: Column) => places[column]?.map((at) => clean(cells[at] ?? "")) ?? []
-    const cell = (column: Column) => all(column)[0] ?? ""
+    const cell = (column: Column) => clean(cells[places[column]?.[0] ?? -1] ?? "")
     const number = cell("number").replace(/\.0$/, "")
     const name = nameOf(cell)
     const phone = firstGood("Phone", [...all("mobile"), ...all("phone")], readPhone)
     const email = firstGood("Email", all("email"), readEmail)
-    const refused = whyRefused(cells, reading, number, name)
+    const refused = whyRefused(cells, reading.headings.length, mapped, number, name)
     return {
       number: number || null,
       first_name: name.firstName,
       last_name: name.lastName,
       phone: has("mobile") || has("phone") ? phone.value : null,
       email: has("email") ? email.value : null,
-      grade: has("grade") ? cell("grade") : null,
+      grade: has("grade") && !isDate(cell("grade")) ? cell("grade") : null,
       branch: cell("branch") || reading.branch,
       employer: cell("employer") || reading.employer,
       workplace: namedWorkplace(cell("workplace")),
+      has_usable_address: has("address") ? isUsable(all("address")) : null,
       refused,
-      left_out: refused ? [] : [...phone.problems, ...email.problems],
+      left_out: refused ? [] : [...phone.problems, ...email.problems, ...gradeProblems(cell("grade"))],
     }
   }
 }
 
 function whyRefused(
   cells: readonly string[],
-  { headings, mapping }: Reading,
+  headings: number,
+  mapped: readonly { column: Column; at: number }[],
   number: string,
   name: { firstName: string; lastName: string },
 ) {
-  if (cells.length !== headings.length)
-    return `The line has ${cells.length} cells and there are ${headings.length} headings: look for a stray comma or quotation mark.`
-  for (const [at, column] of mapping.entries()) {
-    const cell = cells[at] ?? ""
-    if (column && unreadable.test(cell)) return `${columnLabel[column]} has characters that cannot be read.`
-    if (column && cell.length > 500)
-      return `${columnLabel[column]} is far too long: look for a missing quotation mark.`
+  if (cells.length !== headings)
+    return `The line has ${cells.length} cells and there are ${headings} headings: look for a stray comma or quotation mark.`
+  for (const { column, at } of mapped) {
+    const problem = whySpoilt(column, cells[at] ?? "")
+    if (problem) return problem
   }
   if (number === "") return "No membership number."
   if (/^\d\.\d+e\+?\d+$/i.test(number))
@@ -80,11 +91,32 @@ function whyRefused(
   return null
 }
 
+const notDates: readonly Column[] = ["mobile", "phone", "email", "grade", "address"]
+
+function whySpoilt(column: Column, cell: string) {
+  if (cell === "") return null
+  if (!plain.test(cell) && unreadable.test(cell))
+    return `${columnLabel[column]} has characters that cannot be read.`
+  if (cell.length > 500) return `${columnLabel[column]} is far too long: look for a missing quotation mark.`
+  if (!notDates.includes(column) && isDate(cell))
+    return `The spreadsheet has made a date of the ${columnLabel[column].toLowerCase()}. Make that column text, type it again, and export again.`
+  return null
+}
+
+const isDate = (cell: string) => cell === dateCell || (/^\d/.test(cell) && dateLike.test(cell))
+
+const dateLike =
+  /^(\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d\d-\d\d|\d{1,2}-(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(-\d{2,4})?)( \d\d:\d\d(:\d\d)?)?$/i
+
+/** Letters that need no cleaning and hide nothing: nearly every cell there is. */
+const plain = /^[!-&(-~](?: ?[!-~])*$/
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const unreadable = /[\ufffd\x01-\x08\x0e-\x1f\x7f-\x9f]/
 
 /** Spaces made single, and the apostrophe that keeps a spreadsheet from reading a formula taken off. */
 function clean(cell: string) {
+  if (cell === "" || plain.test(cell)) return cell
   return cell
     .normalize("NFC")
     .replace(/[\s\u00a0\u200b\ufeff]+/g, " ")
@@ -93,11 +125,19 @@ function clean(cell: string) {
 }
 
 function nameOf(cell: (column: Column) => string) {
+  const firstName = cell("known_as") || cell("first_name")
+  const lastName = cell("last_name")
+  if (firstName && lastName) return { firstName, lastName }
   const whole = splitName(cell("full_name"))
-  return {
-    firstName: cell("known_as") || cell("first_name") || whole.firstName,
-    lastName: cell("last_name") || whole.lastName,
-  }
+  return { firstName: firstName || whole.firstName, lastName: lastName || whole.lastName }
+}
+
+function gradeProblems(grade: string) {
+  return isDate(grade) ? [`Grade “${grade}” is a date that the spreadsheet has made of it.`] : []
+}
+
+function isUsable(marks: readonly string[]) {
+  return marks.includes(addressMarks.whole) || marks.filter((mark) => mark === addressMarks.part).length > 1
 }
 
 function namedWorkplace(name: string) {

@@ -3,13 +3,13 @@ import { isUtf8 } from "node:buffer"
 export const encodings = ["UTF-8", "UTF-16LE", "UTF-16BE", "Windows-1252"] as const
 export type Encoding = (typeof encodings)[number]
 
-const piece = 1 << 20
+export const pieceOfText = 1 << 20
 
 /** Text in pieces of about a megabyte, so that a large file is never held as one string. */
 export function* decodeText(bytes: Uint8Array, encoding: Encoding): Generator<string> {
   const decode = encoding === "Windows-1252" ? windows1252 : streamed(encoding)
-  for (let from = 0; from < bytes.length; from += piece)
-    yield decode(bytes.subarray(from, from + piece), from + piece < bytes.length)
+  for (let from = 0; from < bytes.length; from += pieceOfText)
+    yield decode(bytes.subarray(from, from + pieceOfText), from + pieceOfText < bytes.length)
 }
 
 export function encodingOf(bytes: Uint8Array): Encoding {

@@ -1,10 +1,11 @@
 import { eq } from "drizzle-orm"
 import { z } from "zod"
 import type { Tx } from "@/db"
-import { importRows, imports } from "@/db/schema"
+import { imports } from "@/db/schema"
 import type { Actor } from "@/lib/accounts/terms"
 import { recordAct } from "@/lib/audit/record-act"
 import { Refusal } from "@/lib/refusal"
+import { forgetFile } from "./end-import"
 import { heldImport } from "./held-import"
 
 export const DiscardRoll = z.object({ ballotId: z.uuid(), importId: z.uuid() })
@@ -15,9 +16,9 @@ export async function discardRoll(tx: Tx, actor: Actor, input: DiscardRoll, now:
   const { id, state } = await heldImport(tx, input)
   if (state === "merged") throw new Refusal("This file has been loaded already.")
   if (state === "staged") {
-    await tx.update(imports).set({ state: "discarded", endedAt: now }).where(eq(imports.id, id))
-    const { count } = await tx.delete(importRows).where(eq(importRows.importId, id))
-    await recordAct(tx, actor, "roll.discard", { ballotId: input.ballotId, subjectId: id, people: count })
+    await tx.update(imports).set({ state: "discarded", endedAt: now, found: null }).where(eq(imports.id, id))
+    const people = await forgetFile(tx, id)
+    await recordAct(tx, actor, "roll.discard", { ballotId: input.ballotId, subjectId: id, people })
   }
   return { ballotId: input.ballotId }
 }

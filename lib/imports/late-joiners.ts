@@ -4,7 +4,8 @@ import { ballots } from "@/db/schema"
 import { type Day, dayOf } from "@/lib/dates"
 import { cutOff } from "@/lib/roll/cut-off"
 import { eventsBy } from "@/lib/roll/events-by"
-import { type Loading, listed } from "./listed"
+import { landRoll } from "./land-roll"
+import type { Loading } from "./listed"
 
 /** The last day to join a ballot’s roll, once it is past; null while anybody still may. */
 export async function joinersUntil(tx: Tx, ballotId: string, now: Date): Promise<Day | null> {
@@ -15,8 +16,9 @@ export async function joinersUntil(tx: Tx, ballotId: string, now: Date): Promise
 
 /** How many in a file would come after that day. */
 export async function lateJoiners(tx: Tx, loading: Loading, until: Day): Promise<number> {
+  await landRoll(tx, loading)
   const [row] = await tx.execute<{ late: number }>(sql`
-    select count(*)::int as late from (${listed(loading)}) as l where ${isLate(loading.ballotId, until)}`)
+    select count(*)::int as late from landing l where ${isLate(loading.ballotId, until)}`)
   return row?.late ?? 0
 }
 

@@ -1,5 +1,4 @@
 import { sql } from "drizzle-orm"
-import { addressMarks } from "./terms"
 
 export type Loading = { importId: string; ballotId: string }
 
@@ -14,7 +13,7 @@ export const listed = ({ importId, ballotId }: Loading) => sql`
     coalesce(r.workplace, case when not w.is_unknown
       and lower(b.name) = lower(coalesce(r.branch, b.name))
       and lower(e.name) = lower(coalesce(r.employer, e.name)) then w.name end) as workplace,
-    coalesce(home.is_usable, m.has_usable_address) as has_usable_address,
+    coalesce(r.has_usable_address, m.has_usable_address) as has_usable_address,
     m.id as member_id,
     entry.member_id is not null as had_entry,
     entry.member_id is not null and entry.left_on is null as on_roll,
@@ -25,7 +24,7 @@ export const listed = ({ importId, ballotId }: Loading) => sql`
         and (m.phone_corrected_at is null or r.phone not in ('', coalesce(m.wrong_phone, ''))))
       or (r.email is not null and m.email is distinct from nullif(r.email, ''))
       or (r.grade is not null and m.grade is distinct from nullif(r.grade, ''))
-      or home.is_usable is distinct from m.has_usable_address and home.is_usable is not null
+      or r.has_usable_address is distinct from m.has_usable_address and r.has_usable_address is not null
       or lower(b.name) <> lower(r.branch) or lower(e.name) <> lower(r.employer)
       or (r.workplace is not null and lower(w.name) <> lower(r.workplace)), false) as differs
   from import_rows r
@@ -38,14 +37,6 @@ export const listed = ({ importId, ballotId }: Loading) => sql`
     select lower(name) as name from employers
     where id in (select employer_id from ballot_employers where ballot_id = ${ballotId})
   ) covered on covered.name = lower(coalesce(r.employer, e.name))
-  cross join (select array(select taken.at::int from imports i,
-      jsonb_array_elements_text(i.mapping) with ordinality as taken (name, at)
-    where i.id = ${importId} and taken.name = 'address') as places) as address
-  left join lateral (
-    select count(*) filter (where r.cells[at] = ${addressMarks.whole}) > 0
-      or count(*) filter (where r.cells[at] = ${addressMarks.part}) > 1 as is_usable
-    from unnest(address.places) as at
-  ) home on cardinality(address.places) > 0
   where r.import_id = ${importId} and r.refused is null`
 
 /** Those on the roll whose number stands nowhere in the file, not even in a row that cannot be used. */

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm"
 import { z } from "zod"
 import type { Tx } from "@/db"
-import { imports } from "@/db/schema"
+import { importProgress, imports } from "@/db/schema"
 import type { Actor } from "@/lib/accounts/terms"
 import { recordAct } from "@/lib/audit/record-act"
 import { Refusal } from "@/lib/refusal"
@@ -9,9 +9,6 @@ import { ballotToLoad } from "./ballot-to-load"
 import { isHomeAddress, isNeverTaken } from "./guess-columns"
 import { heldImport } from "./held-import"
 import { mappingProblem } from "./mapping"
-import { refreshStatistics } from "./refresh-statistics"
-import { refuseRows } from "./refuse-rows"
-import { recheckRows } from "./store-rows"
 import { type Column, columns } from "./terms"
 
 const name = z
@@ -32,7 +29,7 @@ export const MapRoll = z.object({
 })
 export type MapRoll = z.output<typeof MapRoll>
 
-/** Takes the file's columns as the organiser says, and checks every row again. */
+/** Takes the file's columns as the organiser says; every row is checked again by whoever does the jobs. */
 export async function mapRoll(tx: Tx, actor: Actor, input: MapRoll, now: Date) {
   const { soleEmployer } = await ballotToLoad(tx, input.ballotId, now)
   const { id, state, headings } = await heldImport(tx, input)
@@ -42,11 +39,21 @@ export async function mapRoll(tx: Tx, actor: Actor, input: MapRoll, now: Date) {
   const problem = mappingProblem(mapping)
   if (problem) throw new Refusal(problem)
   const reading = { headings, mapping, branch: input.branch, employer: input.employer ?? soleEmployer }
-  await tx.update(imports).set(reading).where(eq(imports.id, id))
-  const people = await recheckRows(tx, id, reading)
-  await refreshStatistics(tx, "import_rows", people)
-  await refuseRows(tx, id, mapping)
-  await recordAct(tx, actor, "roll.map", { ballotId: input.ballotId, subjectId: id, people })
+  const again = { state: "checking", found: null, problem: null, columnsAsOn: null } as const
+  await tx
+    .update(imports)
+    .set({ ...reading, ...again })
+    .where(eq(imports.id, id))
+  const [progress] = await tx
+    .update(importProgress)
+    .set({ rowsChecked: 0, tries: 0, cancelAskedAt: null })
+    .where(eq(importProgress.importId, id))
+    .returning({ people: importProgress.rowsStaged })
+  await recordAct(tx, actor, "roll.map", {
+    ballotId: input.ballotId,
+    subjectId: id,
+    people: progress?.people,
+  })
   return { ballotId: input.ballotId, importId: id }
 }
 

@@ -1,23 +1,24 @@
 import { sql } from "drizzle-orm"
 import type { Tx } from "@/db"
-import { type Loading, listed } from "./listed"
+import { landRoll } from "./land-roll"
+import type { Loading } from "./listed"
 import { nearNames } from "./near-names"
-
-export type NewName = { name: string; within: string; people: number; near?: string }
+import type { NewName } from "./terms"
 
 type Found = { kind: "branch" | "employer" | "workplace"; name: string; within: string; people: number }
 
 /** The branches, employers and workplaces that a merge would create, those probably misspelt pointed out. */
 export async function newNames(tx: Tx, loading: Loading) {
-  const found = await tx.execute<Found>(sql`with listed as (${listed(loading)})
+  await landRoll(tx, loading)
+  const found = await tx.execute<Found>(sql`
     select 'branch' as kind, min(branch) as name, '' as within, count(*)::int as people
-    from listed where lower(branch) not in (select lower(name) from branches) group by lower(branch)
+    from landing where lower(branch) not in (select lower(name) from branches) group by lower(branch)
     union all
     select 'employer', min(employer), '', count(*)::int
-    from listed where lower(employer) not in (select lower(name) from employers) group by lower(employer)
+    from landing where lower(employer) not in (select lower(name) from employers) group by lower(employer)
     union all
     select 'workplace', min(workplace), min(branch), count(*)::int
-    from listed where workplace is not null
+    from landing where workplace is not null
       and (lower(branch), lower(employer), lower(workplace)) not in (
         select lower(b.name), lower(e.name), lower(w.name) from workplaces w
         join branches b on b.id = w.branch_id join employers e on e.id = w.employer_id)

@@ -1,14 +1,15 @@
-import { and, desc, eq, isNotNull, sql } from "drizzle-orm"
+import { and, desc, eq, gt, isNotNull, sql } from "drizzle-orm"
 import type { Tx } from "@/db"
 import { accounts, importRows, imports } from "@/db/schema"
-import { type Loading, listed, unlisted } from "./listed"
-import type { Figures } from "./terms"
+import { cellsOf } from "./cells"
+import type { Loading } from "./listed"
 
 const facts = {
   id: imports.id,
   fileName: imports.fileName,
   readAs: imports.readAs,
   state: imports.state,
+  problem: imports.problem,
   createdAt: imports.createdAt,
   endedAt: imports.endedAt,
   done: imports.done,
@@ -33,6 +34,8 @@ export async function importOf(tx: Tx, { importId, ballotId }: Loading) {
       ballotId: imports.ballotId,
       headings: imports.headings,
       mapping: imports.mapping,
+      columnsAsOn: imports.columnsAsOn,
+      found: imports.found,
       branch: imports.branch,
       employer: imports.employer,
     })
@@ -42,32 +45,16 @@ export async function importOf(tx: Tx, { importId, ballotId }: Loading) {
   return row
 }
 
-/** What a merge would do now, in people. */
-export async function figuresOf(tx: Tx, loading: Loading): Promise<Figures> {
-  const [figures] = await tx.execute<Figures>(sql`with listed as (${listed(loading)})
-    select count(*) filter (where in_ballot and not on_roll)::int as new,
-      count(*) filter (where in_ballot and on_roll and differs)::int as changed,
-      count(*) filter (where in_ballot and on_roll and not differs)::int as unchanged,
-      (count(*) filter (where on_roll and not in_ballot)
-        + (select count(*) from (${unlisted(loading)}) as gone))::int as leaving,
-      count(*) filter (where not in_ballot)::int as elsewhere,
-      (select count(*) from import_rows
-        where import_id = ${loading.importId} and refused is not null)::int as refused,
-      (select count(*) from roll_entries
-        where ballot_id = ${loading.ballotId} and left_on is null)::int as "onRoll"
-    from listed`)
-  if (!figures) throw new Error("a count has no row")
-  return figures
-}
-
-export function refusedRows(tx: Tx, importId: string, limit: number) {
+/** The rows that cannot be used, in the file's order: the first `limit` of those after a line. */
+export async function refusedRows(tx: Tx, importId: string, limit: number, after = 0) {
   const { line, cells, refused } = importRows
-  return tx
+  const rows = await tx
     .select({ line, cells, why: sql<string>`${refused}` })
     .from(importRows)
-    .where(and(eq(importRows.importId, importId), isNotNull(refused)))
+    .where(and(eq(importRows.importId, importId), isNotNull(refused), gt(line, after)))
     .orderBy(line)
     .limit(limit)
+  return rows.map((row) => ({ ...row, cells: cellsOf(row.cells) }))
 }
 
 /** What rows that can be used are used without: a spoilt phone or email. */
@@ -78,11 +65,12 @@ export function leftOut(tx: Tx, importId: string, limit: number) {
 }
 
 /** The first rows, to show what is in each column. */
-export function firstRows(tx: Tx, importId: string) {
-  return tx
+export async function firstRows(tx: Tx, importId: string) {
+  const rows = await tx
     .select({ cells: importRows.cells })
     .from(importRows)
     .where(eq(importRows.importId, importId))
     .orderBy(importRows.line)
     .limit(30)
+  return rows.map(({ cells }) => ({ cells: cellsOf(cells) }))
 }

@@ -1,9 +1,7 @@
-import { Readable } from "node:stream"
-import { CsvError, parse } from "csv-parse"
 import { parse as parseAtOnce } from "csv-parse/sync"
-import { Refusal } from "@/lib/refusal"
-import { decodeText, encodingOf } from "./decode-text"
-import type { Line, Source } from "./read-table"
+import { cutRecords } from "./cut-records"
+import { decodeText, encodingOf, pieceOfText } from "./decode-text"
+import type { Source } from "./read-table"
 
 const delimiters = [",", ";", "\t", "|"] as const
 const delimiterName = { ",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars" }
@@ -14,45 +12,29 @@ const options = {
   relax_quotes: true,
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const unheard = /[\0\x1f]/g
+
+const readable = (text: string) => (text.search(unheard) < 0 ? text : text.replace(unheard, "\ufffd"))
+
 /** A delimited file, its encoding and separator found out by looking. */
 export function readCsv(bytes: Uint8Array): Source {
   const encoding = encodingOf(bytes)
   const [start = ""] = decodeText(bytes.subarray(0, 1 << 16), encoding)
   const delimiter = delimiterOf(start)
+  let pieces = 0
+  async function* lines() {
+    const records = cutRecords(delimiter)
+    for (const text of decodeText(bytes, encoding)) {
+      yield* records.cut(readable(text), false)
+      pieces += 1
+    }
+    yield* records.cut("", true)
+  }
   return {
     readAs: `${encoding}, separated by ${delimiterName[delimiter]}`,
-    lines: records(bytes, encoding, delimiter),
-  }
-}
-
-async function* records(
-  bytes: Uint8Array,
-  encoding: ReturnType<typeof encodingOf>,
-  delimiter: string,
-): AsyncGenerator<Line> {
-  let read = 0
-  const starts: number[] = []
-  const parser = parse({
-    ...options,
-    delimiter,
-    on_record: (cells, { lines }) => {
-      starts.push(read + 1)
-      read = lines
-      return cells
-    },
-  })
-  try {
-    for await (const record of Readable.from(decodeText(bytes, encoding)).pipe(parser)) {
-      const cells: string[] = record
-      yield { at: starts.shift() ?? 0, cells }
-    }
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    const line = (read + 1).toLocaleString("en-GB")
-    throw new Refusal(
-      `Line ${line} opens a quotation mark that is never closed. Correct it in the file, and choose the file again.`,
-      "file",
-    )
+    lines: lines(),
+    bytesRead: () => Math.min(pieces * pieceOfText, bytes.length),
   }
 }
 

@@ -1,42 +1,102 @@
-import readSheets from "read-excel-file/node"
 import { Refusal } from "@/lib/refusal"
-import type { Source } from "./read-table"
+import type { Line, Source } from "./read-table"
+import { readZip } from "./read-zip"
+import { sheetRows } from "./sheet-rows"
+import { dateCell } from "./terms"
+import { textOf, unescaped } from "./xml-text"
 
-/** The fullest sheet of an .xlsx workbook. Numbers keep their digits; dates are of no use to the roll. */
+type Zip = ReturnType<typeof readZip>
+
+/** The fullest sheet of an .xlsx workbook, row by row. Numbers keep their digits; which date a date is, is of no use to the roll. */
 export async function readWorkbook(bytes: Uint8Array): Promise<Source> {
-  const sheets = await open(bytes)
-  const fullest = sheets.reduce((best, sheet) => (sheet.data.length > best.data.length ? sheet : best))
-  const rows = fullest.data.map((row) => row.map(textOf))
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
-  async function* lines() {
-    for (const [index, row] of rows.entries())
-      yield { at: index + 1, cells: [...row, ...Array<string>(width - row.length).fill("")] }
-  }
-  return {
-    readAs: `Excel, sheet “${fullest.sheet}”${sheets.length > 1 ? `, one of ${sheets.length}` : ""}`,
-    lines: lines(),
-  }
-}
-
-async function open(bytes: Uint8Array) {
   try {
-    return await readSheets(Buffer.from(bytes), { parseNumber: plainNumber })
+    const zip = readZip(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))
+    const sheets = sheetsOf(zip)
+    const fullest = sheets.reduce((best, sheet) => (sheet.size > best.size ? sheet : best))
+    const book = { texts: textsOf(zip), isDate: datesOf(zip), dateCell }
+    let passed = 0
+    const pieces = zip.pieces(fullest.part, (at) => {
+      passed = at
+    })
+    return {
+      readAs: `Excel, sheet “${fullest.name}”${sheets.length > 1 ? `, one of ${sheets.length}` : ""}`,
+      lines: squared(sheetRows(pieces, book)),
+      bytesRead: () => passed,
+    }
   } catch {
-    throw new Refusal(
-      "This is not a workbook that can be read. Open it in Excel, save it as .xlsx or CSV, and choose it again.",
-      "file",
-    )
+    throw unreadable()
   }
 }
 
-function textOf(cell: unknown): string {
-  if (cell === null || cell === undefined || cell instanceof Date) return ""
-  return String(cell)
+function unreadable() {
+  return new Refusal(
+    "This is not a workbook that can be read. Open it in Excel, save it as .xlsx or CSV, and choose it again.",
+    "file",
+  )
 }
 
-/** Excel keeps a long number as 1.2345678E7: its digits are what was typed. */
-function plainNumber(stored: string): string {
-  if (!/e/i.test(stored)) return stored
-  const number = Number(stored)
-  return Number.isSafeInteger(number) ? String(number) : stored
+/** Rows end with their last filled cell: each is made as wide as the widest before it. */
+async function* squared(rows: AsyncGenerator<Line>): AsyncGenerator<Line> {
+  let width = 0
+  try {
+    for await (const { at, cells } of rows) {
+      width = Math.max(width, cells.length)
+      while (cells.length < width) cells.push("")
+      yield { at, cells }
+    }
+  } catch (error) {
+    throw error instanceof Error && "code" in error ? unreadable() : error
+  }
+}
+
+/** The sheets that are shown, or all where none is. */
+function sheetsOf(zip: Zip) {
+  const targets = new Map(
+    elements(zip.text("xl/_rels/workbook.xml.rels"), "Relationship").map((one) => [one("Id"), one("Target")]),
+  )
+  const sheets = elements(zip.text("xl/workbook.xml"), "sheet").map((one) => {
+    const target = targets.get(one("r:id") || one("\\w+:id")) ?? ""
+    const part = target.startsWith("/") ? target.slice(1) : `xl/${target}`
+    return {
+      name: unescaped(one("name")),
+      part,
+      size: zip.sizeOf(part),
+      isHidden: one("state") !== "" && one("state") !== "visible",
+    }
+  })
+  const shown = sheets.filter(({ isHidden }) => !isHidden)
+  const usable = (shown.length > 0 ? shown : sheets).filter(({ size }) => size > 0)
+  if (usable.length === 0) throw new Error("no sheets")
+  return usable
+}
+
+/** The elements of one name, each as a reader of its attributes. */
+function elements(xml: string, name: string) {
+  return [...xml.matchAll(new RegExp(`<(?:\\w+:)?${name}\\s([^>]*)>`, "g"))].map(
+    ([, attributes = ""]) =>
+      (attribute: string) =>
+        new RegExp(`(?:^|\\s)${attribute}="([^"]*)"`).exec(attributes)?.[1] ?? "",
+  )
+}
+
+function textsOf(zip: Zip): string[] {
+  const strings = /<(?:\w+:)?si(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?si>)/g
+  return [...zip.text("xl/sharedStrings.xml").matchAll(strings)].map(([, inside]) => textOf(inside ?? ""))
+}
+
+/** Which styles show a number as a date: by Excel’s own numbers, or by a pattern with a day, a month or a year in it. */
+function datesOf(zip: Zip) {
+  const styles = zip.text("xl/styles.xml")
+  const patterns = new Map(
+    elements(styles, "numFmt").map((one) => [Number(one("numFmtId")), unescaped(one("formatCode"))]),
+  )
+  const formats = elements(/<(?:\w+:)?cellXfs[\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(styles)?.[0] ?? "", "xf")
+  const dates = formats.map((one) => {
+    const format = Number(one("numFmtId"))
+    const pattern = patterns.get(format)?.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "")
+    return pattern === undefined
+      ? (format >= 14 && format <= 22) || (format >= 27 && format <= 36) || (format >= 45 && format <= 58)
+      : /[dmyhs]/i.test(pattern) && !/general/i.test(pattern)
+  })
+  return (style: number) => dates[style] ?? false
 }

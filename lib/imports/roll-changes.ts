@@ -1,34 +1,24 @@
 import { sql } from "drizzle-orm"
 import type { Tx } from "@/db"
-import { type Loading, listed, unlisted } from "./listed"
-import { type ChangeKind, unknownWorkplace } from "./terms"
-
-export type RollChange = {
-  kind: ChangeKind
-  number: string
-  name: string
-  /** Where they are now; null for those who are new. */
-  from: string | null
-  /** Where the file puts them; null for those whom it no longer lists. */
-  to: string | null
-  /** Of this kind, however many are given. */
-  all: number
-}
+import { landRoll } from "./land-roll"
+import type { Loading } from "./listed"
+import { type RollChange, unknownWorkplace } from "./terms"
 
 /** What a merge would change of who is on the roll and where, member by member, the first `limit` of each kind. */
 export async function rollChanges(tx: Tx, loading: Loading, limit: number): Promise<RollChange[]> {
-  const rows = await tx.execute<RollChange>(sql`with listed as (${listed(loading)}), changes as (
+  await landRoll(tx, loading)
+  const rows = await tx.execute<RollChange>(sql`with changes as (
     select 'leaving' as kind, m.number, m.last_name, m.first_name, ${place("w", "b")} as "from", null as "to"
-    from (${unlisted(loading)}) as gone join members m on m.id = gone.member_id ${standing}
+    from gone join members m on m.id = gone.member_id ${standing}
     union all
     select case when not in_ballot then 'leaving' else 'moving' end, m.number, m.last_name, m.first_name,
       ${place("w", "b")}, ${listedPlace}
-    from listed l join members m on m.id = l.member_id ${standing} join employers e on e.id = w.employer_id
+    from landing l join members m on m.id = l.member_id ${standing} join employers e on e.id = w.employer_id
     where on_roll and (not in_ballot or lower(b.name) <> lower(l.branch) or lower(e.name) <> lower(l.employer)
       or (l.workplace is null) <> w.is_unknown or lower(l.workplace) <> lower(w.name))
     union all
     select case when had_entry then 'returning' else 'joining' end, l.number, l.last_name, l.first_name, null, ${listedPlace}
-    from listed l where in_ballot and not on_roll
+    from landing l where in_ballot and not on_roll
   ), ranked as (
     select *, count(*) over (partition by kind)::int as "all",
       row_number() over (partition by kind order by last_name, first_name, number) as place

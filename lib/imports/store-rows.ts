@@ -1,79 +1,42 @@
 import { sql } from "drizzle-orm"
 import type { Tx } from "@/db"
-import type { Reading } from "./check-row"
-import { rowChecker } from "./check-row"
-import { isHomeAddress, isNeverTaken } from "./guess-columns"
-import { markAddress } from "./mark-address"
-import type { Line } from "./read-table"
+import { copyInto, copyLine } from "@/db/copy"
+import { joinCells } from "./cells"
+import type { CheckedRow } from "./check-row"
+import type { Loading } from "./listed"
 
-const batch = 5000
+export type StagedRow = CheckedRow & { line: number; cells: readonly string[] }
 
-const checkedColumns = sql.raw(
-  "number, first_name, last_name, phone, email, grade, branch, employer, workplace, refused, left_out",
-)
-const checkedTypes =
-  sql.raw(`number text, first_name text, last_name text, phone text, email text, grade text,
-  branch text, employer text, workplace text, refused text, left_out text[]`)
+const columns = sql.raw(`line, cells, number, first_name, last_name, phone, email, grade,
+  branch, employer, workplace, has_usable_address, refused, left_out`)
 
-/** Keeps the file's rows as they stand, checked, and says how many there are. */
-export async function addRows(tx: Tx, importId: string, rows: AsyncGenerator<Line>, reading: Reading) {
-  const check = rowChecker(reading)
-  const keepable = cellKeeper(reading.headings)
-  let stored = 0
-  for await (const lines of inBatches(rows)) {
-    const checked = lines.map(({ at, cells }) => ({
-      line: at,
-      cells: keepable(cells),
-      ...check(cells),
-    }))
-    await tx.execute(sql`insert into import_rows (import_id, line, cells, ${checkedColumns})
-      select ${importId}, line, cells, ${checkedColumns}
-      from json_to_recordset(${JSON.stringify(checked)}) as r(line int, cells text[], ${checkedTypes})`)
-    stored += lines.length
-  }
-  return stored
-}
+/** A row of a file, checked, as `storeRows` takes it: a line of text holds less than its cells do. */
+export const stagedLine = (row: StagedRow) =>
+  copyLine([
+    row.line,
+    joinCells(row.cells),
+    row.number,
+    row.first_name,
+    row.last_name,
+    row.phone,
+    row.email,
+    row.grade,
+    row.branch,
+    row.employer,
+    row.workplace,
+    row.has_usable_address,
+    row.refused,
+    row.left_out,
+  ])
 
-/** Checks the rows kept again, once an organiser has said how the columns are to be taken, and says how many. */
-export async function recheckRows(tx: Tx, importId: string, reading: Reading) {
-  const check = rowChecker(reading)
-  let last = 0
-  let checkedAgain = 0
-  for (;;) {
-    const rows = await tx.execute<{ line: number; cells: string[] }>(sql`select line, cells from import_rows
-      where import_id = ${importId} and line > ${last} order by line limit ${batch}`)
-    const checked = rows.map(({ line, cells }) => ({ line, ...check(cells) }))
-    await tx.execute(sql`update import_rows set (${checkedColumns}) =
-        (r.number, r.first_name, r.last_name, r.phone, r.email, r.grade, r.branch, r.employer, r.workplace,
-          r.refused, r.left_out)
-      from json_to_recordset(${JSON.stringify(checked)}) as r(line int, ${checkedTypes})
-      where import_rows.import_id = ${importId} and import_rows.line = r.line`)
-    checkedAgain += rows.length
-    if (rows.length < batch) return checkedAgain
-    last = rows.at(-1)?.line ?? last
-  }
-}
-
-/** Blanks what is never taken, and of a home address keeps whether there is one. In a row with a stray comma it may have slipped sideways, so more of that goes. */
-function cellKeeper(headings: readonly string[]) {
-  const never = headings.map(isNeverTaken)
-  const home = headings.map(isHomeAddress)
-  const first = never.includes(true) ? never.indexOf(true) : Number.POSITIVE_INFINITY
-  return (cells: string[]) => {
-    const slipped = Math.abs(cells.length - headings.length)
-    const isKept = (at: number) => (slipped ? at < first - slipped : !never[at])
-    const instead = (cell: string, at: number) => (home[at] && !slipped ? markAddress(cell) : "")
-    return cells.map((cell, at) => (isKept(at) ? cell : instead(cell, at)))
-  }
-}
-
-async function* inBatches<Row>(rows: AsyncIterable<Row>) {
-  let gathered: Row[] = []
-  for await (const row of rows) {
-    gathered.push(row)
-    if (gathered.length < batch) continue
-    yield gathered
-    gathered = []
-  }
-  if (gathered.length > 0) yield gathered
+/** Keeps rows of a file: copied to a table of this transaction, and from there to where the policies hold. */
+export async function storeRows(tx: Tx, { importId }: Loading, rows: readonly string[]) {
+  await tx.execute(sql`drop table if exists pg_temp.arriving`)
+  await tx.execute(
+    sql`create temp table arriving on commit drop as select ${columns} from import_rows limit 0`,
+  )
+  await copyInto(tx, "arriving", rows)
+  await tx.execute(
+    sql`insert into import_rows (import_id, ${columns}) select ${importId}, ${columns} from arriving`,
+  )
 }

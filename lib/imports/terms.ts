@@ -1,5 +1,21 @@
-export const importStates = ["staged", "merged", "discarded"] as const
+export const importStates = [
+  "uploaded",
+  "reading",
+  "checking",
+  "comparing",
+  "staged",
+  "merging",
+  "merged",
+  "discarded",
+  "cancelled",
+  "failed",
+] as const
 export type ImportState = (typeof importStates)[number]
+
+/** While an import is in one of these, something is being done with it, or waits to be. */
+const underWay: readonly ImportState[] = ["uploaded", "reading", "checking", "comparing", "merging"]
+
+export const isUnderWay = (state: ImportState) => underWay.includes(state)
 
 /** What a membership export may tell us. There is no column for a vote, and there never is one. */
 export const columns = [
@@ -41,6 +57,9 @@ export const repeatable: readonly Column[] = ["mobile", "phone", "email", "addre
 /** All that is kept of a cell of a home address: that a paper could be posted to it, or that it is a part of one. */
 export const addressMarks = { whole: "given", part: "part given" } as const
 
+/** What a workbook's cell says that holds a date: which one is of no use to the roll, and is not kept. */
+export const dateCell = "(a date)"
+
 /** Which of our columns each of the file's columns is taken for, by position; null is left out. */
 export type Mapping = (Column | null)[]
 
@@ -74,4 +93,39 @@ export type Figures = {
   onRoll: number
   /** Of the new, those who come after the last day to join: not put on the roll unless an organiser says so. */
   late?: number
+}
+
+export type NewName = { name: string; within: string; people: number; near?: string }
+
+export type RollChange = {
+  kind: ChangeKind
+  number: string
+  name: string
+  /** Where they are now; null for those who are new. */
+  from: string | null
+  /** Where the file puts them; null for those whom it no longer lists. */
+  to: string | null
+  /** Of this kind, however many are given. */
+  all: number
+}
+
+/** Of each kind, by name, on the page; the list to take away has all of them. */
+export const changesShown = 50
+
+/** What a merge would do, as it is shown before anything does it. */
+export type Found = {
+  figures: Figures
+  names: { branches: NewName[]; employers: NewName[]; workplaces: NewName[] }
+  changes: RollChange[]
+  /** After the last day to join, those who would come after it. */
+  late: { until: string; members: number } | null
+}
+
+/** How a merge is to be done: see `MergeRoll`. */
+export type LoadChoice = {
+  leaving: number
+  takeOff?: "yes"
+  takeOffMost?: "yes"
+  leftOn?: string
+  joinLate?: "yes"
 }

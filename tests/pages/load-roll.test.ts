@@ -1,5 +1,5 @@
 import { inspect } from "../support/inspect"
-import { exportOf, rollOf, rowOf } from "../support/load-roll"
+import { exportOf, rollOf, rowOf, worked } from "../support/load-roll"
 import { expect, test } from "../support/sign-in"
 
 test("a membership export is uploaded, looked at and loaded", async ({ page, cast, signIn }) => {
@@ -22,6 +22,7 @@ test("a membership export is uploaded, looked at and loaded", async ({ page, cas
   const file = { name: "members.csv", mimeType: "text/csv", buffer: Buffer.from(text) }
   await page.getByLabel("Membership export", { exact: true }).setInputFiles(file)
   await page.getByRole("button", { name: "Upload and check" }).click()
+  await worked(page, "staged")
 
   await expect(page.getByRole("heading", { level: 1, name: "Check the file" })).toBeVisible()
   await expect(page.getByText("Same membership number as line 5.")).toBeVisible()
@@ -34,13 +35,41 @@ test("a membership export is uploaded, looked at and loaded", async ({ page, cas
 
   await page.locator("select[name=column]").nth(3).selectOption("")
   await page.getByRole("button", { name: "Check again" }).click()
+  await expect(page.getByRole("heading", { level: 1, name: "Reading the file" })).toBeVisible()
+  await worked(page, "staged")
   await expect(page.getByText("6 of 7 columns taken")).toBeVisible()
   expect((await rollOf(cast.ballot.id, cast.members.tom.number))?.left_reason).toBeNull()
   await page.getByRole("button", { name: "Load 5 members" }).click()
+  await expect(page.getByRole("heading", { level: 1, name: "Loading the roll" })).toBeVisible()
+  await worked(page, "merged")
 
   await expect(page.getByRole("heading", { level: 1, name: "Roll loaded" })).toBeVisible()
   await inspect(page)
   expect((await rollOf(cast.ballot.id, cast.members.tom.number))?.left_reason).toBe("no_longer_listed")
+})
+
+test("a file of some thousand rows shows how far it is, is cancelled, and goes on by itself", async ({
+  page,
+  cast,
+  signIn,
+}) => {
+  test.slow()
+  const many = Array.from({ length: 3000 }, (_, nth) => rowOf(cast, `N-${cast.run}-${nth}`))
+  const file = { name: "members.csv", mimeType: "text/csv", buffer: Buffer.from(exportOf(cast, many)) }
+  const upload = async () => {
+    await page.goto(`/ballots/${cast.ballot.id}/roll`)
+    await page.getByLabel("Membership export", { exact: true }).setInputFiles(file)
+    await page.getByRole("button", { name: "Upload and check" }).click()
+    await expect(page.getByRole("progressbar", { name: "Waiting to be read" })).toBeVisible()
+  }
+  await signIn(page, cast.people.organiser)
+  await upload()
+  await inspect(page)
+  await page.getByRole("button", { name: "Cancel" }).click()
+  await expect(page.getByText(/^This file was cancelled on .* Nothing of it was loaded.$/)).toBeVisible()
+  await upload()
+  await worked(page, "staged")
+  await expect(page.getByRole("button", { name: "Load 3,004 members" })).toBeVisible()
 })
 
 test.describe("with scripts off", () => {
@@ -57,7 +86,17 @@ test.describe("with scripts off", () => {
     const file = { name: "members.csv", mimeType: "text/csv", buffer: Buffer.from(text) }
     await page.getByLabel("Membership export", { exact: true }).setInputFiles(file)
     await page.getByRole("button", { name: "Upload and check" }).click()
+    await expect(page.getByText("Waiting to be read")).toBeVisible()
+    await worked(page, "staged")
+    await page.getByRole("link", { name: "See how far it is" }).click()
     await page.getByRole("button", { name: "Load 5 members" }).click()
+    await expect(page.getByRole("heading", { level: 1, name: "Loading the roll" })).toBeVisible()
+    await page.getByRole("button", { name: "Cancel the load" }).click()
+    await expect(page.getByText("The load was cancelled, and nothing has changed on the roll.")).toBeVisible()
+    await page.getByRole("button", { name: "Load 5 members" }).click()
+    await expect(page.getByRole("heading", { level: 1, name: "Loading the roll" })).toBeVisible()
+    await worked(page, "merged")
+    await page.getByRole("link", { name: "See how far it is" }).click()
     await expect(page.getByRole("heading", { level: 1, name: "Roll loaded" })).toBeVisible()
   })
 })

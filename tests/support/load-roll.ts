@@ -1,9 +1,15 @@
-import { sql } from "drizzle-orm"
+import { expect, type Page } from "@playwright/test"
+import { eq, sql } from "drizzle-orm"
 import type { Tx } from "@/db"
+import { imports } from "@/db/schema"
 import type { Actor } from "@/lib/accounts/terms"
+import { advanceImport } from "@/lib/imports/advance-import"
+import { figuresOf } from "@/lib/imports/figures-of"
 import { type MergeRoll, mergeRoll } from "@/lib/imports/merge-roll"
-import { figuresOf } from "@/lib/imports/queries"
+import { importOf } from "@/lib/imports/queries"
 import { stageRoll } from "@/lib/imports/stage-roll"
+import type { ImportState } from "@/lib/imports/terms"
+import { Refusal } from "@/lib/refusal"
 import { type Cast, owner } from "./cast"
 
 type As = <T>(account: { id: string }, work: (tx: Tx, actor: Actor) => Promise<T>) => Promise<T>
@@ -41,15 +47,28 @@ export function loader(cast: Cast, as: As, now = new Date()) {
   const stage = async (text: string) => {
     const file = new File([text], "members.csv")
     const { importId } = await as(organiser, (tx, actor) => stageRoll(tx, actor, { ballotId, file }, now))
+    await settled({ ballotId, importId })
     return { ballotId, importId }
+  }
+  /** Has done what is to be done by itself, and gives what came of it; throws the refusal if it was refused. */
+  const settled = async (loading: { ballotId: string; importId: string }) => {
+    await advanceImport(loading.importId)
+    const found = await as(organiser, (tx) => importOf(tx, loading))
+    if (found?.problem) throw new Refusal(found.problem)
+    return found
   }
   const figures = (loading: { ballotId: string; importId: string }) =>
     as(organiser, (tx) => figuresOf(tx, loading))
-  const merge = (
+  const merge = async (
     loading: { ballotId: string; importId: string },
     choice: Partial<Omit<MergeRoll, "ballotId" | "importId">> = {},
-  ) => as(organiser, (tx, actor) => mergeRoll(tx, actor, { ...loading, leaving: 0, ...choice }, now))
-  return { stage, figures, merge }
+  ) => {
+    await as(organiser, (tx, actor) => mergeRoll(tx, actor, { ...loading, leaving: 0, ...choice }, now))
+    const done = (await settled(loading))?.done
+    if (!done) throw new Error("the file was not loaded")
+    return { done }
+  }
+  return { stage, settled, figures, merge }
 }
 
 /** What the roll says of one member, past everybody's reach. */
@@ -74,4 +93,17 @@ export async function auditOf(subjectId: string) {
     sql`select act, people from audit where subject_id = ${subjectId} order by id`,
   )
   return rows.map(({ act, people }) => `${act} ${people}`)
+}
+
+/** Has done for the file of this page what whoever does the jobs would do, until it is where it is meant to come to. */
+export async function worked(page: Page, until: ImportState) {
+  await page.waitForURL(/\/roll\/[-0-9a-f]{36}/)
+  const importId = page.url().match(/roll\/([-0-9a-f]{36})/)?.[1] ?? ""
+  await expect
+    .poll(async () => {
+      await advanceImport(importId)
+      const [found] = await owner.select().from(imports).where(eq(imports.id, importId))
+      return found?.state
+    })
+    .toBe(until)
 }

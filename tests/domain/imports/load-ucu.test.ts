@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto"
 import { sql } from "drizzle-orm"
+import { advanceImport } from "@/lib/imports/advance-import"
+import { figuresOf } from "@/lib/imports/figures-of"
 import { mapRoll } from "@/lib/imports/map-roll"
 import { mergeRoll } from "@/lib/imports/merge-roll"
-import { figuresOf } from "@/lib/imports/queries"
+import { importOf } from "@/lib/imports/queries"
 import { stageRoll } from "@/lib/imports/stage-roll"
 import { build, expect, owner, test } from "@/tests/support/cast"
 import { ucuRoll, ucuSizes } from "@/tests/support/ucu-roll"
@@ -17,6 +19,7 @@ test("loads a roll of the true size, each institution a unit of the size publish
   const everyone = ucuSizes.reduce((all, { entitled }) => all + entitled, 0)
 
   const loading = await as(organiser, (tx, actor) => stageRoll(tx, actor, { ballotId, file }, now))
+  await advanceImport(loading.importId)
   const figures = { new: everyone, changed: 0, unchanged: 0, leaving: 0, elsewhere: 0, refused: 0, onRoll: 0 }
   expect(await as(organiser, (tx) => figuresOf(tx, loading))).toEqual(figures)
   const column = [
@@ -32,8 +35,10 @@ test("loads a roll of the true size, each institution a unit of the size publish
   ] as const
   const input = { ...loading, column: ["number", ...column.slice(1)], branch: null, employer: null } as const
   await as(organiser, (tx, actor) => mapRoll(tx, actor, { ...input, column: [...input.column] }, now))
-  const { done } = await as(organiser, (tx, actor) => mergeRoll(tx, actor, { ...loading, leaving: 0 }, now))
-  expect(done).toEqual(figures)
+  await advanceImport(loading.importId)
+  await as(organiser, (tx, actor) => mergeRoll(tx, actor, { ...loading, leaving: 0 }, now))
+  await advanceImport(loading.importId)
+  expect((await as(organiser, (tx) => importOf(tx, loading)))?.done).toEqual(figures)
 
   const units = await owner.execute<{ institution: string; entitled: number }>(sql`
     select e.name as institution, count(r.member_id)::int as entitled

@@ -13,12 +13,13 @@ const strange = (cast: Cast) =>
 const chosen = ["number", "full_name", "workplace", "grade"] as const
 
 test("takes the columns as the organiser says, and never a vote", async ({ cast, as }) => {
-  const { stage, figures } = loader(cast, as)
+  const { stage, settled, figures } = loader(cast, as)
   const { organiser } = cast.people
   const loading = await stage(strange(cast))
   const input = { ...loading, column: [...chosen], branch: cast.branch.name, employer: null }
   for (const _twice of [1, 2]) {
     await as(organiser, (tx, actor) => mapRoll(tx, actor, input, new Date()))
+    await settled(loading)
     expect(await figures(loading)).toMatchObject({ new: 2, refused: 0 })
   }
   const found = await as(organiser, (tx) => importOf(tx, loading))
@@ -35,9 +36,11 @@ test("rows that no branch can be known for are refused, and the sentence says wh
   cast,
   as,
 }) => {
-  const loading = await loader(cast, as).stage(strange(cast))
+  const { stage, settled } = loader(cast, as)
+  const loading = await stage(strange(cast))
   const input = { ...loading, column: [...chosen], branch: null, employer: null }
   await as(cast.people.organiser, (tx, actor) => mapRoll(tx, actor, input, new Date()))
+  await settled(loading)
   const refused = await as(cast.people.organiser, (tx) => refusedRows(tx, loading.importId, 5))
   expect(refused.map(({ why }) => why)).toEqual(
     Array(2).fill("No branch: the file has no column for it. Name one branch for everybody above."),

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto"
 import { eq, sql } from "drizzle-orm"
-import { ballots, importRows, imports } from "@/db/schema"
+import { ballots, importPieces, importRows, imports } from "@/db/schema"
 import { mayUse } from "@/lib/access"
+import { cellsOf } from "@/lib/imports/cells"
 import { importOf, leftOut, refusedRows } from "@/lib/imports/queries"
 import { StageRoll, stageRoll } from "@/lib/imports/stage-roll"
 import { NotFound, Refusal } from "@/lib/refusal"
@@ -58,7 +59,7 @@ test("keeps no home address, not even until the file is loaded: only that there 
   const { importId } = await loader(cast, as).stage(text)
   const ofFile = eq(importRows.importId, importId)
   const rows = await owner.select().from(importRows).where(ofFile).orderBy(importRows.line)
-  expect(rows.map(({ cells }) => cells)).toEqual([
+  expect(rows.map(({ cells }) => cellsOf(cells))).toEqual([
     [number, "Olwen Parry", "B", "part given", "given", "E"],
     [number, "Rees", "", "", "", "", ""],
   ])
@@ -93,7 +94,12 @@ test("a second upload of the same file finds the same, and forgets files a week 
 
 test("an unreadable file leaves nothing behind", async ({ cast, as }) => {
   await expect(loader(cast, as).stage(`${headings}\n`)).rejects.toThrow(/no members under them/)
-  expect(await owner.select().from(imports).where(eq(imports.ballotId, cast.ballot.id))).toEqual([])
+  const [failed] = await owner.select().from(imports).where(eq(imports.ballotId, cast.ballot.id))
+  expect(failed).toMatchObject({ state: "failed", problem: expect.stringContaining("no members under them") })
+  const id = failed?.id ?? ""
+  for (const table of [importRows, importPieces])
+    expect(await owner.select().from(table).where(eq(table.importId, id))).toEqual([])
+  expect(await auditOf(id)).toEqual(["roll.stage 0"])
 })
 
 test("asks for a file, and says how large it may be", () => {

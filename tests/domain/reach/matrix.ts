@@ -95,6 +95,8 @@ export const matrix: Record<string, Expected> = {
   // What was done; a row always carries the name of whoever acted
   audit: { rep: "-a--", secretary: "ra-- ra-- .a--", organiser: "ra--", sign_in: "-a--" },
   imports: { rep: "----", secretary: "----", organiser: "rawd", sign_in: "----" },
+  import_pieces: { rep: "----", secretary: "----", organiser: "rawd", sign_in: "----" },
+  import_progress: { rep: "----", secretary: "----", organiser: "rawd", sign_in: "----" },
   import_rows: { rep: "----", secretary: "----", organiser: "rawd", sign_in: "----" },
 }
 

@@ -26,6 +26,7 @@ const explained: Record<string, string> = {
   "import_rows.branch": "as line",
   "import_rows.employer": "as line",
   "import_rows.workplace": "as line",
+  "import_rows.has_usable_address": "as line",
   "import_rows.refused": "as line",
   "import_rows.left_out": "as line",
 }

@@ -158,11 +158,18 @@ const factories: Record<string, Factory> = {
     read_as: "UTF-8, commas",
     headings: "{}",
     mapping: "[]",
+    state: "staged",
   }),
+  import_pieces: async (cast, place) => ({
+    import_id: await parent(cast, "imports", place),
+    at: 0,
+    bytes: "piece",
+  }),
+  import_progress: async (cast, place) => ({ import_id: await parent(cast, "imports", place), bytes: 9 }),
   import_rows: async (cast, place) => ({
     import_id: await parent(cast, "imports", place),
     line: 2,
-    cells: "{}",
+    cells: "",
     first_name: "Nerys",
   }),
 }

@@ -79,7 +79,7 @@ test("passes over a report’s title, blank lines and the total underneath", asy
   expect(table.rows).toEqual([{ at: 5, cells: ["1", "Rowlands", "Bethan"] }])
 })
 
-test("reads a workbook: digits kept, dates of no use, the fullest sheet", async () => {
+test("reads a workbook: digits kept, which date a date is left aside, the fullest sheet", async () => {
   const sheet = (rows: (string | number | Date | null)[][], name: string) => ({
     sheet: name,
     data: rows.map((row) =>
@@ -101,7 +101,7 @@ test("reads a workbook: digits kept, dates of no use, the fullest sheet", async 
   const table = await read(bytes)
   expect(table.readAs).toBe("Excel, sheet “Members”, one of 2")
   expect(table.rows).toEqual([
-    { at: 2, cells: ["0012", "447700900123", "", "Bethan"] },
+    { at: 2, cells: ["0012", "447700900123", "(a date)", "Bethan"] },
     { at: 4, cells: ["7", "", "", "Tom"] },
   ])
 })

@@ -1,6 +1,7 @@
 import { inFigures } from "@/components/in-figures"
 import { clockTime, dayOf, shortDay } from "@/lib/dates"
 import type { importsOf } from "@/lib/imports/queries"
+import { isUnderWay } from "@/lib/imports/terms"
 
 type Upload = Awaited<ReturnType<typeof importsOf>>[number]
 
@@ -29,5 +30,8 @@ export function PastUploads({ ballotId, uploads }: { ballotId: string; uploads: 
 function outcome({ state, done }: Upload) {
   if (done)
     return `Loaded: ${inFigures(done.new)} new, ${inFigures(done.changed)} changed, ${inFigures(done.leaving)} taken off.`
-  return state === "discarded" ? "Discarded." : "Not loaded yet."
+  if (state === "failed") return "Could not be read."
+  if (state === "cancelled") return "Cancelled."
+  if (state === "discarded") return "Discarded."
+  return isUnderWay(state) ? "Being read or loaded." : "Not loaded yet."
 }

@@ -1,10 +1,7 @@
 import { inFigures } from "@/components/in-figures"
 import type { Loading } from "@/lib/imports/listed"
-import type { RollChange } from "@/lib/imports/roll-changes"
-import { type ChangeKind, changeKinds } from "@/lib/imports/terms"
+import { type ChangeKind, changeKinds, type RollChange } from "@/lib/imports/terms"
 import { people } from "./in-words"
-
-export const changesShown = 50
 
 type Props = { loading: Loading; changes: RollChange[]; hadRoll: boolean; mayExport: boolean }
 

@@ -1,6 +1,7 @@
 import { Field } from "@/components/field"
 import { Form } from "@/components/form"
 import { WaitingButton } from "@/components/waiting-button"
+import { dayOf, shortDay } from "@/lib/dates"
 import { isHomeAddress, isNeverTaken } from "@/lib/imports/guess-columns"
 import { mappingProblem } from "@/lib/imports/mapping"
 import type { importOf } from "@/lib/imports/queries"
@@ -11,7 +12,7 @@ export type Upload = NonNullable<Awaited<ReturnType<typeof importOf>>>
 
 /** What each of the file's columns is taken for, with samples of what is in it, to be put right. */
 export function ColumnsForm({ upload, rows }: { upload: Upload; rows: string[][] }) {
-  const { id, ballotId, headings, mapping } = upload
+  const { id, ballotId, headings, mapping, columnsAsOn } = upload
   const problem = mappingProblem(mapping)
   const taken = mapping.filter((column) => column !== null).length
   return (
@@ -21,6 +22,7 @@ export function ColumnsForm({ upload, rows }: { upload: Upload; rows: string[][]
       <details open>
         <summary>
           {taken} of {headings.length} columns taken
+          {columnsAsOn ? `, as last time, ${shortDay(dayOf(columnsAsOn))}` : null}
         </summary>
         <Form action={map} className="columns-read" label="How the columns are read">
           <input type="hidden" name="ballotId" value={ballotId} />

@@ -1,11 +1,11 @@
 import { inFigures } from "@/components/in-figures"
-import type { NewName, newNames } from "@/lib/imports/new-names"
+import type { Found, NewName } from "@/lib/imports/terms"
 import { people } from "./in-words"
 
 const shown = 300
 
 /** Branches, employers and workplaces that are not known yet, so that a misspelling is seen before it is one more. */
-export function NewNames({ names }: { names: Awaited<ReturnType<typeof newNames>> }) {
+export function NewNames({ names }: { names: Found["names"] }) {
   const kinds = [
     ["branch", "branches", names.branches],
     ["employer", "employers", names.employers],

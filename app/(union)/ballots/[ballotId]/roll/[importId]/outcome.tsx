@@ -30,9 +30,7 @@ export function Outcome({ upload }: { upload: Upload }) {
           </p>
         </>
       ) : (
-        <p className="lede roll-lede">
-          This file was discarded on {when}, or was left for a week. Nothing of it was loaded.
-        </p>
+        <p className="lede roll-lede">{whyNot(upload, when)}</p>
       )}
       <p className="buttons">
         <a className="button" href={next.href}>
@@ -41,4 +39,10 @@ export function Outcome({ upload }: { upload: Upload }) {
       </p>
     </>
   )
+}
+
+function whyNot({ state, problem }: Upload, when: string) {
+  if (state === "failed") return problem
+  if (state === "cancelled") return `This file was cancelled on ${when}. Nothing of it was loaded.`
+  return `This file was discarded on ${when}, or was left for a week. Nothing of it was loaded.`
 }

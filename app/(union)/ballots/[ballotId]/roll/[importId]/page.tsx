@@ -4,83 +4,67 @@ import { z } from "zod"
 import { Desk } from "@/app/desk"
 import { type Tx, withReach } from "@/db"
 import { requireOrganiser } from "@/lib/auth/actor"
-import { joinersUntil, lateJoiners } from "@/lib/imports/late-joiners"
 import type { Loading } from "@/lib/imports/listed"
-import { mappingProblem } from "@/lib/imports/mapping"
-import { newNames } from "@/lib/imports/new-names"
-import { figuresOf, firstRows, importOf, leftOut, refusedRows } from "@/lib/imports/queries"
-import { rollChanges } from "@/lib/imports/roll-changes"
-import { Changes, changesShown } from "./changes"
-import { ColumnsForm } from "./columns-form"
-import { Found } from "./found"
-import { LeftOut } from "./left-out"
-import { LoadForm } from "./load-form"
-import { NewNames } from "./new-names"
+import { progressOf } from "@/lib/imports/progress"
+import { firstRows, importOf, leftOut, refusedRows } from "@/lib/imports/queries"
+import { isUnderWay } from "@/lib/imports/terms"
+import type { Upload } from "./columns-form"
 import { Outcome } from "./outcome"
-import { RefusedRows } from "./refused-rows"
+import { Staged } from "./staged"
+import { UnderWay } from "./under-way"
 
 export const metadata: Metadata = { title: "Check the file" }
 
 const shown = 200
 
-type Props = { params: Promise<{ ballotId: string; importId: string }> }
+type Props = {
+  params: Promise<{ ballotId: string; importId: string }>
+  searchParams: Promise<{ after?: string }>
+}
 
-export default async function CheckTheFile({ params }: Props) {
+export default async function CheckTheFile({ params, searchParams }: Props) {
   const actor = await requireOrganiser()
   const { data: loading } = z.object({ ballotId: z.uuid(), importId: z.uuid() }).safeParse(await params)
   if (!loading) notFound()
-  const page = await withReach(actor, async (tx) => {
-    const upload = await importOf(tx, loading)
-    if (!upload) return undefined
-    if (upload.state !== "staged") return { upload }
-    const rows = await firstRows(tx, upload.id)
-    if (mappingProblem(upload.mapping)) return { upload, rows }
-    const found = {
-      figures: await figuresOf(tx, loading),
-      refused: await refusedRows(tx, upload.id, shown),
-      spoilt: await leftOut(tx, upload.id, shown),
-      names: await newNames(tx, loading),
-      changes: await rollChanges(tx, loading, changesShown),
-      late: await lateOf(tx, loading),
-    }
-    return { upload, rows, found }
-  })
+  const { data: after = 0 } = z.coerce
+    .number()
+    .int()
+    .min(0)
+    .safeParse((await searchParams).after)
+  const page = await withReach(actor, (tx) => pageOf(tx, loading, after))
   if (!page) notFound()
-  const { upload, rows, found } = page
+  const { upload, progress, staged } = page
   return (
     <Desk actor={actor} current="/ballots">
       <header className="title">
-        <h1>{upload.done ? "Roll loaded" : "Check the file"}</h1>
+        <h1>{titleOf(upload)}</h1>
         <p>
           <strong>{upload.fileName}</strong> <span className="soft">{upload.readAs}</span>
         </p>
       </header>
-      {upload.state === "staged" ? null : <Outcome upload={upload} />}
-      {rows ? <ColumnsForm upload={upload} rows={wholeRows(rows, upload.headings.length)} /> : null}
-      {found ? (
-        <>
-          <Found figures={found.figures} />
-          <Changes
-            {...{ loading, changes: found.changes, mayExport: actor.mayExport }}
-            hadRoll={found.figures.onRoll > 0}
-          />
-          <RefusedRows loading={loading} upload={upload} rows={found.refused} all={found.figures.refused} />
-          <LeftOut rows={found.spoilt} />
-          <NewNames names={found.names} />
-        </>
-      ) : null}
-      {rows ? <LoadForm loading={loading} figures={found?.figures} late={found?.late} /> : null}
+      {progress ? <UnderWay upload={upload} progress={progress} now={new Date()} /> : null}
+      {staged ? <Staged {...{ loading, upload, after, mayExport: actor.mayExport }} {...staged} /> : null}
+      {progress || staged ? null : <Outcome upload={upload} />}
     </Desk>
   )
 }
 
-/** Those who come after the last day to join, once it is past. */
-async function lateOf(tx: Tx, loading: Loading) {
-  const until = await joinersUntil(tx, loading.ballotId, new Date())
-  return until ? { until, members: await lateJoiners(tx, loading, until) } : undefined
+async function pageOf(tx: Tx, loading: Loading, after: number) {
+  const upload = await importOf(tx, loading)
+  if (!upload) return undefined
+  if (isUnderWay(upload.state)) return { upload, progress: await progressOf(tx, loading) }
+  if (upload.state !== "staged") return { upload }
+  const staged = {
+    rows: await firstRows(tx, upload.id),
+    refused: await refusedRows(tx, upload.id, shown, after),
+    spoilt: await leftOut(tx, upload.id, shown),
+  }
+  return { upload, staged }
 }
 
-/** A row with a stray comma would show one column's cells under another's name. */
-function wholeRows(rows: { cells: string[] }[], width: number) {
-  return rows.map(({ cells }) => cells).filter(({ length }) => length === width)
+function titleOf({ state }: Upload) {
+  if (state === "merged") return "Roll loaded"
+  if (state === "merging") return "Loading the roll"
+  if (state === "staged") return "Check the file"
+  return isUnderWay(state) ? "Reading the file" : "Not loaded"
 }

@@ -3,10 +3,11 @@ import { isNeverTaken } from "@/lib/imports/guess-columns"
 import type { Loading } from "@/lib/imports/listed"
 import type { Upload } from "./columns-form"
 
+type Props = { loading: Loading; upload: Upload; rows: Row[]; all: number; after: number }
 type Row = { line: number; cells: string[]; why: string }
 
 /** The rows that cannot be used, each with its line and the reason. */
-export function RefusedRows(props: { loading: Loading; upload: Upload; rows: Row[]; all: number }) {
+export function RefusedRows(props: Props) {
   const { loading, upload, rows, all } = props
   if (all === 0) return null
   const shows = (at: number) => Boolean(upload.mapping[at]) && !isNeverTaken(upload.headings[at] ?? "")
@@ -36,6 +37,7 @@ export function RefusedRows(props: { loading: Loading; upload: Upload; rows: Row
           ))}
         </tbody>
       </table>
+      <Pages {...props} />
       <form action="/api/exports/refused-rows" method="post" className="buttons">
         <input type="hidden" name="ballotId" value={loading.ballotId} />
         <input type="hidden" name="importId" value={loading.importId} />
@@ -44,11 +46,24 @@ export function RefusedRows(props: { loading: Loading; upload: Upload; rows: Row
         </button>
       </form>
       <p className="small soft after-table">
-        {all > rows.length
-          ? `The first ${inFigures(rows.length)} are shown; the CSV file has all of them. `
-          : null}
+        {all > rows.length ? "The CSV file has all of them. " : null}
         Put them right and upload them with the rest. They are not kept once the roll is loaded.
       </p>
     </section>
+  )
+}
+
+/** The rows after those shown, and back to the first. */
+function Pages({ loading, rows, all, after }: Props) {
+  if (all <= rows.length) return null
+  const here = `/ballots/${loading.ballotId}/roll/${loading.importId}`
+  const last = rows.at(-1)?.line ?? 0
+  return (
+    <nav className="buttons" aria-label="Rows that cannot be used">
+      {after > 0 ? <a href={`${here}#refused`}>The first rows</a> : null}
+      {rows.length > 0 ? (
+        <a href={`${here}?after=${last}#refused`}>Those after line {inFigures(last)}</a>
+      ) : null}
+    </nav>
   )
 }
