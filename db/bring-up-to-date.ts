@@ -21,6 +21,7 @@ export async function bringUpToDate(ownerUrl: string, authSecret: string) {
     await run(sql, "turns")
     await run(sql, "passkeys")
     await run(sql, "statistics")
+    await run(sql, "audit")
     await run(sql, "closing")
     await run(sql, "grants")
     await runMigrations({ connectionString: readAsLibpq(ownerUrl), logger: quietly, noHandleSignals: true })

@@ -1,6 +1,7 @@
 import { type JobHelpers, parseCronItems, type TaskList } from "graphile-worker"
 import { closeBallots, closesSoon } from "./close-ballots"
 import { eraseBallots } from "./erase-ballots"
+import { sealAudit } from "./seal-audit"
 
 /** What a worker does first: whatever fell due in the day before, while perhaps none was there. */
 export const firstTask = "catch_up"
@@ -11,6 +12,7 @@ export const tasks: TaskList = {
     await closeBallots(new Date(), 24)
     await lookAhead(helpers)
     await eraseBallots(new Date())
+    await sealAudit()
   },
   async close_ballots(_payload, helpers) {
     // Those of the last hour were told at their moment, unless that was set too late to be looked ahead to.
@@ -23,12 +25,16 @@ export const tasks: TaskList = {
   async erase_ballots() {
     await eraseBallots(new Date())
   },
+  async seal_audit() {
+    await sealAudit()
+  },
 }
 
 /** When each comes round. However many machines have a worker, one of them does it. */
 export const schedule = parseCronItems([
   { task: "close_ballots", match: "0 * * * *", options: { jobKey: "close_ballots" } },
   { task: "erase_ballots", match: "5 * * * *", options: { jobKey: "erase_ballots" } },
+  { task: "seal_audit", match: "*/5 * * * *", options: { jobKey: "seal_audit" } },
 ])
 
 async function lookAhead({ addJob }: JobHelpers) {
