@@ -54,10 +54,17 @@ export const audit = pgTable(
     index("audit_account").on(table.accountId, table.at),
     index("audit_subject").on(table.subjectId),
     // Exports and changes of rights are few among very many, and are what is looked for.
-    index("audit_rare").on(table.at).where(sql`not (${oneOf(table.act, frequentActs)})`),
+    index("audit_rare")
+      .on(table.at)
+      .where(sql`not (${oneOf(table.act, frequentActs)})`),
     // Who saw the same again within the hour is written down once.
     uniqueIndex("audit_seen")
-      .on(table.subjectId, table.accountId, table.act, sql`date_trunc('hour', ${table.at} at time zone 'UTC')`)
+      .on(
+        table.subjectId,
+        table.accountId,
+        table.act,
+        sql`date_trunc('hour', ${table.at} at time zone 'UTC')`,
+      )
       .where(oneOf(table.act, seenActs)),
     check("audit_act", oneOf(table.act, auditedActs)),
     may(secretary, "select", inReachedBranch(table.branchId)),
