@@ -103,7 +103,7 @@ test("an act put in later is found out, and so is one put into a seal", async ({
     () => sql`insert into audit (at, act) values (now() - interval '40 days', 'roll.merge')`,
     true,
   )
-  expect(late.faults).toMatchObject([{ fault: "put in later" }])
+  expect(late.faults.map(({ fault }) => fault)).toContain("put in later")
   const into = await found(
     cast,
     () => sql`with forged as (insert into audit (act) values ('roll.merge') returning id)
