@@ -66,6 +66,7 @@ const verbs = {
   moveErasure: union,
   eraseBallot: union,
   exportReport: desk,
+  exportAudit: desk,
 } satisfies Record<string, readonly Role[]>
 
 export type VerbName = keyof typeof verbs
