@@ -76,6 +76,7 @@ language plpgsql security definer set search_path = public, pg_temp as $$
 declare newest audit_seals; fresh audit_seals; digests bytea; whole integer := 0;
 begin
   perform pg_advisory_xact_lock(hashtext('turnout audit seals'));
+  fresh.sealed_at := clock_timestamp();
   loop
     select * into newest from audit_seals order by id desc limit 1;
     select range_agg(int8range(a.id, a.id, '[]')), count(*), string_agg(a.digest, '' order by a.id)
@@ -83,7 +84,6 @@ begin
     from (select * from acts_among(unsealed_ids(newest.sealed_at - interval '1 day'), 20000) order by 1 limit 20000) a;
     exit when fresh.acts = 0;
     fresh.id := coalesce(newest.id, 0) + 1;
-    fresh.sealed_at := clock_timestamp();
     fresh.hash := seal_hash(coalesce(newest.hash, ''), fresh.ids, fresh.sealed_at, digests);
     insert into audit_seals select fresh.*;
     whole := whole + fresh.acts;
@@ -109,6 +109,7 @@ $$;
 create or replace function check_audit() returns table (fault text, act_id bigint, seal_id integer, acts bigint)
 language plpgsql stable set search_path = public, pg_temp as $$
 declare seal audit_seals; before audit_seals; found_ids int8multirange; found_acts bigint; digests bytea;
+  sealed_before timestamptz;
 begin
   return query select f.fault, a.id, null::integer, 1::bigint
     from audit a cross join lateral (select fault_of_act(a) as fault) f where f.fault is not null;
@@ -125,9 +126,13 @@ begin
       or found_acts <> seal.acts then
       return query select 'broken', null::bigint, seal.id, seal.acts::bigint;
     end if;
-    return query select 'put in later', a.id, seal.id, 1::bigint
-      from acts_among(seal.ids, 2147483647) found join audit a using (id)
-      where a.at < before.sealed_at - interval '3 hours';
+    -- A great many at once are sealed in several seals of one moment.
+    if before.sealed_at <> seal.sealed_at then
+      sealed_before := before.sealed_at;
+    end if;
+    return query select 'put in later', min(a.id), seal.id, count(*)
+      from acts_among(found_ids, 2147483647) found join audit a using (id)
+      where a.at < sealed_before - interval '3 hours' having count(*) > 0;
     before := seal;
   end loop;
   return query select 'unsealed', min(a.id), null::integer, count(*)

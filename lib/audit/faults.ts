@@ -17,7 +17,9 @@ export function faultInWords({ fault, act_id, seal_id, acts }: Fault): string {
     case "seals missing":
       return `${many === 1 ? "A seal is" : `${many} seals are`} gone before ${seal}.`
     case "put in later":
-      return `Act ${act_id} in ${seal} was put in long after the time it gives.`
+      return many === 1
+        ? `Act ${act_id} in ${seal} was put in long after the time it gives.`
+        : `${many} acts in ${seal}, the first of them act ${act_id}, were put in long after the time they give.`
     case "unsealed":
       return `${many === 1 ? "An act of more than a day ago was" : `${many} acts of more than a day ago were`} never sealed, from act ${act_id} on: a seal was taken away, or the jobs have not run.`
     default:

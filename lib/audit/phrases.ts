@@ -84,7 +84,7 @@ export const phrases: Record<AuditedAct, (told: Told) => Phrase> = {
   "member.merge": () => about("made one record of two of"),
   "member.unmerge": () => about("made two records again of"),
   "member.see": () => about("saw the page of"),
-  "list.see": ({ members }) => about("saw the list of", `(${members})`),
+  "list.see": ({ members }) => about(`saw a list of ${members},`),
   "list.export": (told) => `took away a list of ${told.members}${forWhat(told)}`,
   "pledge_list.export": (told) => `took away a pledge list of ${told.members}${forWhat(told)}`,
   "readiness.export": (told) => `took away ${told.word("list") || "figures"} (${told.members})`,

@@ -47,7 +47,9 @@ test("what is known is named", () => {
   } as const
   expect(line(taken)).toBe("Nia Rees took away a pledge list of 1,312 members, for: phone bank on Tuesday")
   expect(line({ act: "member.see", subjectId: rhys })).toBe("Nia Rees saw the page of Rhys Evans")
-  expect(line({ act: "list.see", people: 52 })).toBe("Nia Rees saw the list of members (52 members)")
+  expect(line({ act: "list.see", people: 52, subjectId: court })).toBe(
+    "Nia Rees saw a list of 52 members, Leeds Crown Court",
+  )
   expect(line({ act: "roll.move", subjectId: rhys, detail: { kind: "left" } })).toBe(
     "Nia Rees took Rhys Evans off the roll",
   )
