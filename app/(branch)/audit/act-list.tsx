@@ -32,7 +32,7 @@ function byDay(rows: readonly ActRow[]) {
 function Act({ row, names, filter }: Omit<Props, "rows" | "now"> & { row: ActRow }) {
   const { who, before, subject, after } = actInWords(row, names)
   const { accountId, subjectId, branchId, ballotId } = row
-  const isPerson = subjectId && subjectId !== ballotId && names.has(subjectId)
+  const isPerson = subject && subjectId && subjectId !== ballotId && names.has(subjectId)
   const branch = filter.branch ? undefined : branchId && names.get(branchId)
   const ballot = subjectId === ballotId || filter.ballot ? undefined : ballotId && names.get(ballotId)
   return (

@@ -42,7 +42,7 @@ export default async function Audit({ searchParams }: Props) {
           <a href="/people">Back to People</a>
         </p>
       </header>
-      <p className="lede">
+      <p className="lede audit-lede">
         Who saw, changed, imported and took away what, and when. Nobody can change it here.
       </p>
       <div className="narrowing sect">
