@@ -141,19 +141,23 @@ begin
 end $$;
 
 -- Writes down that somebody looked: once an hour for the same eyes and the same thing, and nobody waits for the disk.
-create or replace function note_seen(seen text, ballot uuid, subject uuid, shown integer) returns void
+-- Whether it stood already, so that it need not be asked again within the hour.
+create or replace function note_seen(seen text, ballot uuid, subject uuid, shown integer) returns boolean
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare eyes uuid := acting_account();
 begin
-  if eyes is null or seen not in ('member.see', 'list.see') or exists (
+  if exists (
     select from audit where subject_id = subject and account_id = eyes and act = seen
       and act in ('member.see', 'list.see')
       and date_trunc('hour', at at time zone 'UTC') = date_trunc('hour', now() at time zone 'UTC')) then
-    return;
+    return true;
   end if;
-  insert into audit (account_id, act, branch_id, ballot_id, subject_id, people)
-  values (eyes, seen, coalesce((select branch_id from members where id = subject),
-    (select branch_id from workplaces where id = subject), (select branch_id from accounts where id = eyes)),
-    ballot, subject, shown) on conflict do nothing;
-  perform set_config('synchronous_commit', 'off', true);
+  if eyes is not null and seen in ('member.see', 'list.see') then
+    insert into audit (account_id, act, branch_id, ballot_id, subject_id, people)
+    values (eyes, seen, coalesce((select branch_id from members where id = subject),
+      (select branch_id from workplaces where id = subject), (select branch_id from accounts where id = eyes)),
+      ballot, subject, shown) on conflict do nothing;
+    perform set_config('synchronous_commit', 'off', true);
+  end if;
+  return false;
 end $$;

@@ -19,7 +19,7 @@ export async function pocketOf(tx: Tx, actor: Actor, now: Date): Promise<Pocket 
   if (members.length === 0) return undefined
   const [overtaken] = await Promise.all([
     overtakings(tx, ballot.id, now),
-    noteListSeen(tx, ballot.id, members.length),
+    noteListSeen(tx, actor, ballot.id, members.length),
   ])
   const { id, name, opensAt, closesAt, lastSafePostingOn } = ballot
   return {

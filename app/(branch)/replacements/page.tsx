@@ -37,7 +37,7 @@ export default async function Replacements({ searchParams }: Props) {
     const counts = { ...here, confirmed: here.ready + here.batched }
     const stage = asked.show ?? stages.find((each) => counts[each] > 0) ?? "asked"
     const papers = await papersAt(tx, { ballotId: ballot.id, branchId, stage }, now)
-    await noteListSeen(tx, ballot.id, papers.length)
+    await noteListSeen(tx, actor, ballot.id, papers.length)
     return {
       ...{ ballot, branches, counts, stage, papers },
       branch: branchId ? await branchName(tx, branchId) : undefined,

@@ -37,7 +37,7 @@ export async function readMyMembers(actor: Actor, asked: Asked, attempt?: FormSt
     const declared = ballot.declaredAt ? await standingResult(tx, ballot) : undefined
     const [overtaken] = await Promise.all([
       overtakings(tx, ballot.id, now),
-      noteListSeen(tx, ballot.id, members.length, workplace),
+      noteListSeen(tx, actor, ballot.id, members.length, workplace),
     ])
     return { ballot: withWindow(ballot), members, result: declared?.units, overtaken }
   })

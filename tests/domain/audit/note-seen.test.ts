@@ -18,7 +18,7 @@ test("whoever sees a member leaves one act an hour, whatever their role, in the 
   await owner.insert(audit).values(before)
   for (const eyes of [rep, secretary, organiser])
     for (let times = 0; times < 3; times++)
-      await as(eyes, (tx) => noteMemberSeen(tx, cast.ballot.id, bethan.id))
+      await as(eyes, (tx, actor) => noteMemberSeen(tx, actor, cast.ballot.id, bethan.id))
   const seen = await actsAbout(bethan.id, "member.see")
   expect(seen.map(({ accountId }) => accountId).sort()).toEqual(
     [rep.id, rep.id, secretary.id, organiser.id].sort(),
@@ -28,18 +28,19 @@ test("whoever sees a member leaves one act an hour, whatever their role, in the 
 })
 
 test("many at once leave one act", async ({ cast, as }) => {
-  const look = () => as(cast.people.rep, (tx) => noteMemberSeen(tx, cast.ballot.id, cast.members.tom.id))
+  const look = () =>
+    as(cast.people.rep, (tx, actor) => noteMemberSeen(tx, actor, cast.ballot.id, cast.members.tom.id))
   await Promise.all(Array.from({ length: 8 }, look))
   expect(await actsAbout(cast.members.tom.id, "member.see")).toHaveLength(1)
 })
 
 test("a list says how many people were in it, each workplace's for itself", async ({ cast, as }) => {
   const { rep, secretary } = cast.people
-  await as(rep, (tx) => noteListSeen(tx, cast.ballot.id, 2))
+  await as(rep, (tx, actor) => noteListSeen(tx, actor, cast.ballot.id, 2))
   expect(await actsOf(rep, "list.see")).toMatchObject([{ people: 2, branchId: cast.branch.id }])
-  await as(secretary, (tx) => noteListSeen(tx, cast.ballot.id, 1, cast.secondOffice.id))
-  await as(secretary, (tx) => noteListSeen(tx, cast.ballot.id, 2, cast.office.id))
-  await as(secretary, (tx) => noteListSeen(tx, cast.ballot.id, 0, cast.farOffice.id))
+  await as(secretary, (tx, actor) => noteListSeen(tx, actor, cast.ballot.id, 1, cast.secondOffice.id))
+  await as(secretary, (tx, actor) => noteListSeen(tx, actor, cast.ballot.id, 2, cast.office.id))
+  await as(secretary, (tx, actor) => noteListSeen(tx, actor, cast.ballot.id, 0, cast.farOffice.id))
   expect((await actsOf(secretary, "list.see")).map(({ people }) => people).sort()).toEqual([1, 2])
 })
 

@@ -26,7 +26,7 @@ export default async function Replacement({ params }: Props) {
     const paper = await paperById(tx, replacementId, now)
     const ballot = paper && (await currentBallot(tx, now, paper.ballotId))
     if (!ballot) return undefined
-    await noteMemberSeen(tx, ballot.id, paper.memberId)
+    await noteMemberSeen(tx, actor, ballot.id, paper.memberId)
     return { paper, ballot, address: await addressOf(tx, replacementId) }
   })
   if (!page) notFound()

@@ -53,7 +53,7 @@ export default async function Call({ params, searchParams }: Props) {
       callScriptsOf(tx, ballot.id),
       lineOf(tx, ballot),
       callerOf(tx, ballot.id, memberId, now),
-      noteMemberSeen(tx, ballot.id, memberId),
+      noteMemberSeen(tx, actor, ballot.id, memberId),
     ])
     return { ballot, member, entries, note, own, line, caller }
   })

@@ -71,7 +71,7 @@ function readWithList(actor: Actor, memberId: string, { within, ballotId, roll }
     const [onRoll, list] = await Promise.all([
       readOnRoll(tx, actor, { ballot, member, now }, roll),
       callList(tx, ballot.id, within ?? member.workplaceId),
-      noteMemberSeen(tx, ballot.id, memberId),
+      noteMemberSeen(tx, actor, ballot.id, memberId),
     ])
     return { ballot: withWindow(ballot), member, entries, note, onRoll, list }
   })

@@ -24,7 +24,7 @@ export async function readSeveral(
     const ballot = await currentBallot(tx, now)
     if (!ballot) return undefined
     const members = await callList(tx, ballot.id, workplace)
-    await noteListSeen(tx, ballot.id, members.length, workplace)
+    await noteListSeen(tx, actor, ballot.id, members.length, workplace)
     return { ballot, members }
   })
   const title = "Log several"

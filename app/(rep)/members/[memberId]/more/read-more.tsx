@@ -21,7 +21,7 @@ export async function readMore(actor: Actor, memberId: string): Promise<string |
     const [entries, note] = await Promise.all([
       history(tx, ballot.id, memberId),
       newestNote(tx, ballot.id, memberId),
-      noteMemberSeen(tx, ballot.id, memberId),
+      noteMemberSeen(tx, actor, ballot.id, memberId),
     ])
     return { entries, note, onRoll: await readOnRoll(tx, actor, { ballot, member, now }) }
   })
