@@ -23,6 +23,7 @@ export async function bringUpToDate(ownerUrl: string, authSecret: string) {
     await run(sql, "passkeys")
     await run(sql, "statistics")
     await run(sql, "imports")
+    await run(sql, "audit")
     await run(sql, "closing")
     await run(sql, "grants")
     await runMigrations({ connectionString: readAsLibpq(ownerUrl), logger: quietly, noHandleSignals: true })

@@ -67,6 +67,7 @@ const verbs = {
   moveErasure: union,
   eraseBallot: union,
   exportReport: desk,
+  exportAudit: desk,
 } satisfies Record<string, readonly Role[]>
 
 export type VerbName = keyof typeof verbs

@@ -3,7 +3,7 @@ import { headers } from "next/headers"
 import { Form } from "@/components/form"
 import { Post } from "@/components/post"
 import { withReach } from "@/db"
-import { homeOf } from "@/lib/access"
+import { homeOf, mayUse } from "@/lib/access"
 import { devicesOf } from "@/lib/accounts/session-queries"
 import { roleLabel } from "@/lib/accounts/terms"
 import { currentSession, requireActor } from "@/lib/auth/actor"
@@ -66,6 +66,11 @@ export default async function You({ searchParams }: Props) {
         ) : null}
       </section>
       <Passkeys passkeys={passkeys} device={device} isAdded={passkey === "added"} now={now} />
+      {mayUse(actor.role, "exportAudit") ? (
+        <p className="sect">
+          <a href={`/audit?who=${actor.accountId}`}>See what was done in your name</a>
+        </p>
+      ) : null}
       <Post to="/you/leave" className="sect" label="Sign out">
         <button type="submit" className="button button-wide">
           Sign out on this device

@@ -141,8 +141,8 @@ begin
   delete from import_rows using imports i where i.id = import_id and i.ballot_id = of_ballot;
   delete from import_pieces using imports i where i.id = import_id and i.ballot_id = of_ballot;
   update members m set phone_corrected_at = null, wrong_phone = null where mended_for_none_but(m, of_ballot);
-  update audit a set subject_id = null,
-    detail = case when a.act ~ '^(contact|note|queue|overtaking|member|replacement)[.]' then '{}' else a.detail end
+  update audit a set subject_id = null, erased = act_about(a, a.salt), salt = null,
+    detail = case when tells_of_person(a.act) then '{}' else a.detail end
   where a.ballot_id = of_ballot and names_person(a);
 
   update ballots set erased_at = now() where id = of_ballot;

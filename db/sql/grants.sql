@@ -55,6 +55,10 @@ grant insert, update on reaches to app_secretary, app_organiser;
 grant update (name, invited_by, invited_at, ended_at, ended_by) on accounts to app_secretary;
 grant update on accounts to app_organiser;
 grant select on audit to app_secretary, app_organiser;
+grant execute on function tells_of_person(text), act_about(audit, bytea), act_digest(audit, bytea)
+  to app_sign_in, app_rep, app_secretary, app_organiser;
+grant execute on function note_seen(text, uuid, uuid, integer) to app_rep, app_secretary, app_organiser;
+grant execute on function seal_audit() to app_jobs;
 
 grant insert, update on branches, employers, workplaces, ballots, ballot_employers, ballot_questions, ballot_units,
   call_scripts, members to app_organiser;

@@ -76,3 +76,17 @@ export const auditedActs = [
   "audit.export",
 ] as const
 export type AuditedAct = (typeof auditedActs)[number]
+
+/** What was looked at, and not changed. */
+export const seenActs = ["member.see", "list.see"] as const satisfies readonly AuditedAct[]
+
+/** What is done so often that whoever looks for anything else must not read past it. */
+export const frequentActs = [
+  "contact.log",
+  "contact.log_several",
+  "contact.undo",
+  "note.keep",
+  "queue.claim",
+  "queue.skip",
+  ...seenActs,
+] as const satisfies readonly AuditedAct[]

@@ -4,6 +4,7 @@ import { advanceImport, importsToDo } from "@/lib/imports/advance-import"
 import { closeBallots, closesSoon } from "./close-ballots"
 import { eraseBallots } from "./erase-ballots"
 import { projectBallots } from "./project-ballots"
+import { sealAudit } from "./seal-audit"
 
 /** What a worker does first: whatever fell due in the day before, and the files somebody left off at. */
 export const firstTasks = ["catch_up", "advance_imports"]
@@ -14,6 +15,7 @@ export const tasks: TaskList = {
     await closeBallots(new Date(), 24)
     await lookAhead(helpers)
     await eraseBallots(new Date())
+    await sealAudit()
   },
   async close_ballots(_payload, helpers) {
     // Those of the last hour were told at their moment, unless that was set too late to be looked ahead to.
@@ -33,6 +35,9 @@ export const tasks: TaskList = {
     await advanceImport(z.object({ importId: z.uuid() }).parse(payload).importId)
   },
   advance_imports: advanceImports,
+  async seal_audit() {
+    await sealAudit()
+  },
 }
 
 /** When each comes round. However many machines have a worker, one of them does it. */
@@ -41,6 +46,7 @@ export const schedule = parseCronItems([
   { task: "erase_ballots", match: "5 * * * *", options: { jobKey: "erase_ballots" } },
   { task: "project_ballots", match: "* * * * *", options: { jobKey: "project_ballots" } },
   { task: "advance_imports", match: "* * * * *", options: { jobKey: "advance_imports" } },
+  { task: "seal_audit", match: "*/5 * * * *", options: { jobKey: "seal_audit" } },
 ])
 
 async function lookAhead({ addJob }: JobHelpers) {

@@ -1,5 +1,6 @@
 import type { Tx } from "@/db"
 import type { Actor } from "@/lib/accounts/terms"
+import { noteListSeen } from "@/lib/audit/note-seen"
 import { currentBallot } from "@/lib/ballots/current-ballot"
 import { phaseOf } from "@/lib/ballots/phase"
 import { overtakings } from "@/lib/contacts/overtaking-queries"
@@ -16,6 +17,10 @@ export async function pocketOf(tx: Tx, actor: Actor, now: Date): Promise<Pocket 
   if (!ballot || phaseOf(ballot, now) === "closed") return undefined
   const members = await callList(tx, ballot.id)
   if (members.length === 0) return undefined
+  const [overtaken] = await Promise.all([
+    overtakings(tx, ballot.id, now),
+    noteListSeen(tx, actor, ballot.id, members.length),
+  ])
   const { id, name, opensAt, closesAt, lastSafePostingOn } = ballot
   return {
     accountId: actor.accountId,
@@ -32,7 +37,7 @@ export async function pocketOf(tx: Tx, actor: Actor, now: Date): Promise<Pocket 
     },
     workplaces: Object.fromEntries(members.map(({ workplaceId, workplace }) => [workplaceId, workplace])),
     members: members.sort((a, b) => a.lot - b.lot).map(keptOf),
-    overtaken: await overtakings(tx, ballot.id, now),
+    overtaken,
   }
 }
 

@@ -29,6 +29,9 @@ export default async function People() {
           <Folk people={ended} now={now} />
         </details>
       ) : null}
+      <p className="sect">
+        <a href="/audit">See what was done, by whom and when</a>
+      </p>
     </Desk>
   )
 }

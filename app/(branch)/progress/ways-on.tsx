@@ -23,6 +23,12 @@ export function WaysOn({ ballot, branchId, isOrganiser, now }: Props) {
       <a className="button" href={`${at}/readiness`}>
         See what is missing
       </a>{" "}
+      <a
+        className="button"
+        href={`/progress/charts?ballot=${ballot.id}${isOrganiser ? `&branch=${branchId}` : ""}`}
+      >
+        See it in charts
+      </a>{" "}
       <a className="button" href={`${at}/moves`}>
         See who joins and leaves
       </a>{" "}

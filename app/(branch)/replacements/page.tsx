@@ -3,6 +3,7 @@ import { notFound } from "next/navigation"
 import { Desk } from "@/app/desk"
 import { withReach } from "@/db"
 import { mayUse } from "@/lib/access"
+import { noteListSeen } from "@/lib/audit/note-seen"
 import { requireSecretary } from "@/lib/auth/actor"
 import { currentBallot } from "@/lib/ballots/current-ballot"
 import { branchName } from "@/lib/branches/queries"
@@ -35,10 +36,11 @@ export default async function Replacements({ searchParams }: Props) {
     const here = allBranchesPapers(branches.filter((each) => !branchId || each.branchId === branchId))
     const counts = { ...here, confirmed: here.ready + here.batched }
     const stage = asked.show ?? stages.find((each) => counts[each] > 0) ?? "asked"
+    const papers = await papersAt(tx, { ballotId: ballot.id, branchId, stage }, now)
+    await noteListSeen(tx, actor, ballot.id, papers.length)
     return {
-      ...{ ballot, branches, counts, stage },
+      ...{ ballot, branches, counts, stage, papers },
       branch: branchId ? await branchName(tx, branchId) : undefined,
-      papers: await papersAt(tx, { ballotId: ballot.id, branchId, stage }, now),
       batches: mayBatch ? await batchesOf(tx, ballot.id) : [],
     }
   })

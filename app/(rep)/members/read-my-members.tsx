@@ -3,6 +3,7 @@ import { Tabs } from "@/components/tabs"
 import { withReach } from "@/db"
 import { listsAllItReaches, placesOf } from "@/lib/access"
 import type { Actor } from "@/lib/accounts/terms"
+import { noteListSeen } from "@/lib/audit/note-seen"
 import { currentBallot } from "@/lib/ballots/current-ballot"
 import { overtakings } from "@/lib/contacts/overtaking-queries"
 import { standingResult } from "@/lib/declarations/queries"
@@ -34,10 +35,11 @@ export async function readMyMembers(actor: Actor, asked: Asked, attempt?: FormSt
     if (!ballot) return undefined
     const members = await callList(tx, ballot.id, workplace)
     const declared = ballot.declaredAt ? await standingResult(tx, ballot) : undefined
-    return {
-      ...{ ballot: withWindow(ballot), members, result: declared?.units },
-      overtaken: await overtakings(tx, ballot.id, now),
-    }
+    const [overtaken] = await Promise.all([
+      overtakings(tx, ballot.id, now),
+      noteListSeen(tx, actor, ballot.id, members.length, workplace),
+    ])
+    return { ballot: withWindow(ballot), members, result: declared?.units, overtaken }
   })
   if (!read || read.members.length === 0)
     return { title, body: <NobodyHere ballot={read?.ballot} tabs={tabs} /> }

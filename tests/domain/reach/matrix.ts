@@ -94,6 +94,7 @@ export const matrix: Record<string, Expected> = {
 
   // What was done; a row always carries the name of whoever acted
   audit: { rep: "-a--", secretary: "ra-- ra-- .a--", organiser: "ra--", sign_in: "-a--" },
+  audit_seals: { rep: "----", secretary: "----", organiser: "----", sign_in: "----" },
   imports: { rep: "----", secretary: "----", organiser: "rawd", sign_in: "----" },
   import_pieces: { rep: "----", secretary: "----", organiser: "rawd", sign_in: "----" },
   import_progress: { rep: "----", secretary: "----", organiser: "rawd", sign_in: "----" },

@@ -13,26 +13,26 @@ type Props = {
   counts: readonly Count[]
   ballot: Ballot
   last: SaidOfDay
-  /** Whether there is one line for all. */
-  isOne: boolean
+  /** What the papers that reach the line are called; none where there is no one line for all. */
+  line?: string
 }
 
 /** A bar for each day on which something was said: what one time in two, and four times in five, it would end between. */
-export function FanChart({ days, counts, ballot, last, isOne }: Props) {
+export function FanChart({ days, counts, ballot, last, line }: Props) {
   const [opensOn, closesOn] = [dayOf(ballot.opensAt), dayOf(ballot.closesAt)]
   const all = Array.from({ length: daysBetween(opensOn, closesOn) + 1 }, (_, n) => addDays(opensOn, n))
   const x = scaleBand(all, [0, 92]).paddingInner(0.3)
   const most = Math.max(last.castNeeded * 1.1, ...days.map(({ quantiles }) => quantiles["0.9"] ?? 0))
   const y = scaleLinear([0, Math.min(last.entitled, most)], [100, 4])
   // Figures beside the line would be struck through by it.
-  const ticks = y.ticks(4).filter((tick) => !isOne || Math.abs(y(tick) - y(last.castNeeded)) > 8)
+  const ticks = y.ticks(4).filter((tick) => !line || Math.abs(y(tick) - y(last.castNeeded)) > 8)
   const at = (papers: number) => `${y(papers)}%`
   const left = (day: string) => `${x(day) ?? 0}%`
   const isInside = (day: string) => x(day) !== undefined
   const bars = days.filter(({ day }) => isInside(day))
   return (
     <figure className="fan">
-      <svg role="img" aria-label={inWords(days, counts, isOne)}>
+      <svg role="img" aria-label={inWords(days, counts, line)}>
         {ticks.map((tick) => (
           <g key={tick}>
             <line x1="0" x2="100%" y1={at(tick)} y2={at(tick)} className="st-hair" />
@@ -61,7 +61,7 @@ export function FanChart({ days, counts, ballot, last, isOne }: Props) {
             />
           </g>
         ))}
-        {isOne ? (
+        {line ? (
           <>
             <line
               x1="0"
@@ -79,7 +79,7 @@ export function FanChart({ days, counts, ballot, last, isOne }: Props) {
               className="urgent"
               fontWeight="750"
             >
-              {inFigures(last.castNeeded)}, the line
+              {inFigures(last.castNeeded)}, {line}
             </text>
           </>
         ) : null}
@@ -144,11 +144,11 @@ function Range({ q, at, from, to, x, width, of }: RangeProps) {
   )
 }
 
-function inWords(days: readonly SaidOfDay[], counts: readonly Count[], isOne: boolean) {
+function inWords(days: readonly SaidOfDay[], counts: readonly Count[], line: string | undefined) {
   const last = days.at(-1)
   if (!last) return ""
   const newest = counts.at(-1)
   const counted = newest ? ` The scrutineer had ${newest.cast} by ${shortDay(newest.countedOn)}.` : ""
-  const line = isOne ? ` The line is ${last.castNeeded}.` : ""
-  return `On ${shortDay(last.day)} between ${between(last.quantiles, "0.1", "0.9")} papers were projected, four times in five.${line}${counted} The figures are in the table below.`
+  const reach = line ? ` ${line[0]?.toUpperCase()}${line.slice(1)} is ${last.castNeeded}.` : ""
+  return `On ${shortDay(last.day)} between ${between(last.quantiles, "0.1", "0.9")} papers were projected, four times in five.${reach}${counted} The figures are in the table below.`
 }

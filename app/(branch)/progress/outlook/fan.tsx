@@ -21,7 +21,7 @@ export function Fan({ days, counts, ballot, hasLine }: Props) {
       <h2 className="sect-head" id="fan">
         What was projected, day by day
       </h2>
-      <FanChart {...{ days, counts, ballot, last }} isOne={hasLine} />
+      <FanChart {...{ days, counts, ballot, last }} line={hasLine ? "the line" : undefined} />
       <details>
         <summary>The figures</summary>
         <table className="plain">

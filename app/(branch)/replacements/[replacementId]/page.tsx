@@ -4,6 +4,7 @@ import { z } from "zod"
 import { Desk } from "@/app/desk"
 import { Form } from "@/components/form"
 import { withReach } from "@/db"
+import { noteMemberSeen } from "@/lib/audit/note-seen"
 import { requireSecretary } from "@/lib/auth/actor"
 import { currentBallot } from "@/lib/ballots/current-ballot"
 import { dayOf, shortDay } from "@/lib/dates"
@@ -24,7 +25,9 @@ export default async function Replacement({ params }: Props) {
   const page = await withReach(actor, async (tx) => {
     const paper = await paperById(tx, replacementId, now)
     const ballot = paper && (await currentBallot(tx, now, paper.ballotId))
-    return ballot && { paper, ballot, address: await addressOf(tx, replacementId) }
+    if (!ballot) return undefined
+    await noteMemberSeen(tx, actor, ballot.id, paper.memberId)
+    return { paper, ballot, address: await addressOf(tx, replacementId) }
   })
   if (!page) notFound()
   const { paper, ballot, address } = page

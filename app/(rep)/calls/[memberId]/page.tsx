@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { z } from "zod"
 import { withReach } from "@/db"
+import { noteMemberSeen } from "@/lib/audit/note-seen"
 import { requireRep } from "@/lib/auth/actor"
 import { currentBallot } from "@/lib/ballots/current-ballot"
 import { phaseOf } from "@/lib/ballots/phase"
@@ -52,6 +53,7 @@ export default async function Call({ params, searchParams }: Props) {
       callScriptsOf(tx, ballot.id),
       lineOf(tx, ballot),
       callerOf(tx, ballot.id, memberId, now),
+      noteMemberSeen(tx, actor, ballot.id, memberId),
     ])
     return { ballot, member, entries, note, own, line, caller }
   })

@@ -2,6 +2,7 @@ import { z } from "zod"
 import type { PlainPage } from "@/app/plain-page"
 import { withReach } from "@/db"
 import type { Actor } from "@/lib/accounts/terms"
+import { noteMemberSeen } from "@/lib/audit/note-seen"
 import { currentBallot } from "@/lib/ballots/current-ballot"
 import { callOrder, followerOf } from "@/lib/contacts/call-order"
 import { history, newestNote } from "@/lib/contacts/queries"
@@ -67,13 +68,11 @@ function readWithList(actor: Actor, memberId: string, { within, ballotId, roll }
       newestNote(tx, ballot.id, memberId),
     ])
     if (!member) return undefined
-    return {
-      ballot: withWindow(ballot),
-      member,
-      entries,
-      note,
-      onRoll: await readOnRoll(tx, actor, { ballot, member, now }, roll),
-      list: await callList(tx, ballot.id, within ?? member.workplaceId),
-    }
+    const [onRoll, list] = await Promise.all([
+      readOnRoll(tx, actor, { ballot, member, now }, roll),
+      callList(tx, ballot.id, within ?? member.workplaceId),
+      noteMemberSeen(tx, actor, ballot.id, memberId),
+    ])
+    return { ballot: withWindow(ballot), member, entries, note, onRoll, list }
   })
 }

@@ -3,6 +3,7 @@ import { Tabs } from "@/components/tabs"
 import { withReach } from "@/db"
 import { placesOf } from "@/lib/access"
 import type { Actor } from "@/lib/accounts/terms"
+import { noteListSeen } from "@/lib/audit/note-seen"
 import { currentBallot } from "@/lib/ballots/current-ballot"
 import type { FormState } from "@/lib/forms/terms"
 import { callList } from "@/lib/members/queries"
@@ -21,7 +22,10 @@ export async function readSeveral(
   const now = new Date()
   const read = await withReach(actor, async (tx) => {
     const ballot = await currentBallot(tx, now)
-    return ballot && { ballot, members: await callList(tx, ballot.id, workplace) }
+    if (!ballot) return undefined
+    const members = await callList(tx, ballot.id, workplace)
+    await noteListSeen(tx, actor, ballot.id, members.length, workplace)
+    return { ballot, members }
   })
   const title = "Log several"
   const tabs = placesOf(actor.role)

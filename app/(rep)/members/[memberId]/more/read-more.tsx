@@ -2,6 +2,7 @@ import { z } from "zod"
 import { markupOf } from "@/components/markup"
 import { withReach } from "@/db"
 import type { Actor } from "@/lib/accounts/terms"
+import { noteMemberSeen } from "@/lib/audit/note-seen"
 import { currentBallot } from "@/lib/ballots/current-ballot"
 import { history, newestNote } from "@/lib/contacts/queries"
 import { memberOnRoll } from "@/lib/members/queries"
@@ -20,6 +21,7 @@ export async function readMore(actor: Actor, memberId: string): Promise<string |
     const [entries, note] = await Promise.all([
       history(tx, ballot.id, memberId),
       newestNote(tx, ballot.id, memberId),
+      noteMemberSeen(tx, actor, ballot.id, memberId),
     ])
     return { entries, note, onRoll: await readOnRoll(tx, actor, { ballot, member, now }) }
   })

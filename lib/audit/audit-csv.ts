@@ -1,0 +1,32 @@
+import { stringify } from "csv-stringify/sync"
+import { localOf } from "@/lib/dates"
+import { type ActRow, actInWords, asOneLine } from "./act-in-words"
+import { kindLabel, kindOf } from "./kinds"
+
+const columns = ["When", "Who", "Kind", "What was done", "People", "Branch", "Ballot", "Act"]
+
+type Named = { rows: readonly ActRow[]; names: ReadonlyMap<string, string> }
+
+/** The acts as a spreadsheet opens them, a piece for each batch of rows. No cell can be taken for a formula. */
+export async function* auditCsv(batches: AsyncIterable<Named>): AsyncGenerator<string> {
+  yield stringify([columns], { bom: true, record_delimiter: "windows" })
+  for await (const { rows, names } of batches) {
+    const cells = rows.map((row) => cellsOf(row, names))
+    yield stringify(cells, { escape_formulas: true, record_delimiter: "windows" })
+  }
+}
+
+function cellsOf(row: ActRow, names: ReadonlyMap<string, string>) {
+  const sentence = actInWords(row, names)
+  const named = (id: string | null) => (id && names.get(id)) || ""
+  return [
+    localOf(row.at).replace("T", " "),
+    sentence.who,
+    kindLabel[kindOf(row.act)],
+    asOneLine(sentence),
+    row.people ?? "",
+    named(row.branchId),
+    named(row.ballotId),
+    row.id,
+  ]
+}
