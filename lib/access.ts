@@ -66,6 +66,8 @@ const verbs = {
   moveErasure: union,
   eraseBallot: union,
   exportReport: desk,
+  stopDigest: desk,
+  startDigest: desk,
 } satisfies Record<string, readonly Role[]>
 
 export type VerbName = keyof typeof verbs

@@ -1,4 +1,9 @@
 import { type JobHelpers, parseCronItems, type TaskList } from "graphile-worker"
+import { z } from "zod"
+import { withJobs } from "@/db"
+import { digestWeek } from "@/lib/digests/digest-week"
+import { digestsDue } from "@/lib/digests/queries"
+import { sendDigest } from "@/lib/digests/send-digest"
 import { closeBallots, closesSoon } from "./close-ballots"
 import { eraseBallots } from "./erase-ballots"
 
@@ -23,12 +28,37 @@ export const tasks: TaskList = {
   async erase_ballots() {
     await eraseBallots(new Date())
   },
+  async send_digests(_payload, { addJob }) {
+    const week = digestWeek(new Date())
+    if (!week) return
+    // A job a person: one whose mail fails is tried again by itself, and holds up nobody else’s.
+    for (const accountId of await withJobs((tx) => digestsDue(tx, week)))
+      await addJob(
+        "send_digest",
+        { accountId, week },
+        { jobKey: `send_digest ${accountId}`, maxAttempts: 12 },
+      )
+  },
+  async send_digest(payload) {
+    const { accountId, week } = OneDigest.parse(payload)
+    const now = new Date()
+    if (digestWeek(now) === week) await sendDigest(accountId, week, now)
+  },
 }
 
-/** When each comes round. However many machines have a worker, one of them does it. */
+const OneDigest = z.object({ accountId: z.uuid(), week: z.iso.date() })
+const dayInMillis = 86_400_000
+
+/** When each comes round, on the clock of UTC. However many machines have a worker, one of them does it. */
 export const schedule = parseCronItems([
   { task: "close_ballots", match: "0 * * * *", options: { jobKey: "close_ballots" } },
   { task: "erase_ballots", match: "5 * * * *", options: { jobKey: "erase_ballots" } },
+  // Half past seven in London is one of these, by the season; on a worker that was away it comes round when it is back.
+  {
+    task: "send_digests",
+    match: "30 6,7 * * 1",
+    options: { jobKey: "send_digests", backfillPeriod: dayInMillis },
+  },
 ])
 
 async function lookAhead({ addJob }: JobHelpers) {
