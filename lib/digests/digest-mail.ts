@@ -61,14 +61,19 @@ function ownPart(name: string, { branch }: Outlook): string {
 
 function figuresInWords(figures: Figures, isPreparing: boolean): string {
   const { entitled, spokenTo, newlySpokenTo, posted, newlyPosted, willPost, newlyWillPost } = figures
-  const said = isPreparing
-    ? `${inFigures(willPost)} say they will post, ${inFigures(newlyWillPost)} of them since last week.`
-    : `${inFigures(posted)} say they have posted, ${inFigures(newlyPosted)} of them since last week.`
+  const [many, newly, what] = isPreparing
+    ? ([willPost, newlyWillPost, "they will post"] as const)
+    : ([posted, newlyPosted, "they have posted"] as const)
   return [
-    `${inFigures(spokenTo)} of ${inFigures(entitled)} asked, ${inFigures(newlySpokenTo)} of them since last week.`,
-    said,
+    `${inFigures(spokenTo)} of ${inFigures(entitled)} asked${ofThem(spokenTo, newlySpokenTo)}.`,
+    `${inFigures(many)} ${many === 1 ? "says" : "say"} ${what}${ofThem(many, newly)}.`,
     `${inFigures(entitled)} entitled${sinceLastWeek(figures)}.`,
   ].join("\n")
+}
+
+function ofThem(many: number, newly: number): string {
+  if (many === 0) return ""
+  return newly === 0 ? ", none since last week" : `, ${inFigures(newly)} since last week`
 }
 
 function sinceLastWeek({ entitled, entitledBefore }: Figures): string {

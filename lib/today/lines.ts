@@ -27,10 +27,12 @@ export type Line = {
 export function linesOf(facts: TodayFacts, situation: Situation): Line[] {
   return possibleLines(facts, situation)
     .filter(({ number }) => number > 0)
-    .sort((one, other) => other.votes - one.votes || rank(one) - rank(other))
+    .sort((one, other) => thousandths(other) - thousandths(one) || rank(one) - rank(other))
     .slice(0, mostLines)
 }
 
+// However the sum was added up, the same votes are the same.
+const thousandths = ({ votes }: Line) => Math.round(1000 * votes)
 const rank = ({ kind }: Line) => lineKinds.indexOf(kind)
 
 function possibleLines(facts: TodayFacts, situation: Situation): Line[] {

@@ -51,9 +51,9 @@ export async function membersInLine(
 }
 
 const orders: Record<MemberLine, SQL> = {
-  post_today: sql`true`,
-  not_arrived: sql`true`,
-  never_reached: sql`true`,
+  post_today: sql`b.name`,
+  not_arrived: sql`b.name`,
+  never_reached: sql`b.name`,
   follow_ups: sql`r.follow_up_at`,
   will_post: sql`r.pledged_at`,
 }
