@@ -57,11 +57,15 @@ function placesIn(ballot: Ballot, branchId: string | undefined, now: Date): SQL 
       where r.ballot_id = ${id} and r.left_on is null ${inBranch(sql`r`, branchId)} group by 1
     ), given as (select workplace_id, count(*)::int as reps from (${givenWorkplaces}) g group by 1), places as (
       select w.id, w.name, w.branch_id as "branchId", w.employer_id as "employerId", w.is_unknown as "isUnknown", t.*,
-        coalesce(given.reps, 0) as reps, p.worth, ${aggregation === "aggregated" ? sql`null` : unit} as unit
+        coalesce(given.reps, 0) as reps, case when ${hasTooLittle(id)} then null else p.worth end as worth, ${aggregation === "aggregated" ? sql`null` : unit} as unit
       from tallies t join workplaces w on w.id = t.workplace_id left join given on given.workplace_id = w.id
       left join projected_workplaces p on p.workplace_id = w.id and p.ballot_id = ${id} order by w.name, w.id
     )`
 }
+
+/** With too little to go on nothing is said of where a ballot ends, and so nothing of where a visit is worth most. */
+const hasTooLittle = (ballotId: string) =>
+  sql`(select has_too_little from projections where ballot_id = ${ballotId} order by day desc limit 1)`
 
 function repsIn({ id }: Ballot, branchId: string | undefined): SQL {
   const logged = (table: SQL) => sql`select h.account_id, max(h.made_at) as at from ${table} h

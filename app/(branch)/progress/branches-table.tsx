@@ -20,22 +20,25 @@ type Props = {
 
 /** The branches side by side, each a way in, and those marked where help is worth most. */
 export function BranchesTable({ branches, ballotId, order, phase, now }: Props) {
+  const isProjected = branches.some(({ part }) => part)
   const marked = phase === "open" ? whereHelpIsWorthMost(branches) : new Set<string>()
   return (
     <>
       <div className="narrowing small">
         <LinkRow
           label="First"
-          options={offered.map(([by, label]) => ({
-            label,
-            href: `?${new URLSearchParams({ ballot: ballotId, sort: by })}#choose`,
-            isCurrent: by === order,
-          }))}
+          options={offered
+            .filter(([by]) => (by === "expected" ? isProjected : by !== "help" || phase === "open"))
+            .map(([by, label]) => ({
+              label,
+              href: `?${new URLSearchParams({ ballot: ballotId, sort: by })}#choose`,
+              isCurrent: by === order,
+            }))}
         />
       </div>
       <table className="places branch-places" {...tableRoles.table}>
         <caption className="vh">Where the papers of each branch stand, and who is asking</caption>
-        <Heads />
+        <Heads isProjected={isProjected} />
         <tbody {...tableRoles.body}>
           {arrangeBranches(branches, order).map((branch) => (
             <tr key={branch.id} {...tableRoles.row}>
@@ -46,7 +49,7 @@ export function BranchesTable({ branches, ballotId, order, phase, now }: Props) 
               <td {...tableRoles.cell} className="rep">
                 <Asking {...branch} now={now} />
               </td>
-              <Figures {...branch} />
+              <Figures {...branch} isProjected={isProjected} />
             </tr>
           ))}
         </tbody>
@@ -73,7 +76,7 @@ const offered = [
   ["name", "by name"],
 ] as const satisfies readonly (readonly [BranchOrder, string])[]
 
-function Heads() {
+function Heads({ isProjected }: { isProjected: boolean }) {
   return (
     <thead {...tableRoles.body}>
       <tr {...tableRoles.row}>
@@ -97,9 +100,11 @@ function Heads() {
         <th {...tableRoles.columnHead} className="num">
           Coverage
         </th>
-        <th {...tableRoles.columnHead} className="num">
-          Probably brings
-        </th>
+        {isProjected ? (
+          <th {...tableRoles.columnHead} className="num">
+            Probably brings
+          </th>
+        ) : null}
       </tr>
     </thead>
   )
@@ -129,7 +134,8 @@ function Asking({ reps, asking, lastAttemptAt, now }: BranchInView & { now: Date
   )
 }
 
-function Figures({ entitled, posted, notArrived, notAsked, spokenTo, part }: BranchInView) {
+function Figures({ isProjected, ...branch }: BranchInView & { isProjected: boolean }) {
+  const { entitled, posted, notArrived, notAsked, spokenTo, part } = branch
   const cells = [
     ["posted", posted],
     ["not_arrived", notArrived],
@@ -149,15 +155,13 @@ function Figures({ entitled, posted, notArrived, notAsked, spokenTo, part }: Bra
       <td {...tableRoles.cell} className="num cover">
         {wholePercent(spokenTo, entitled)}%
       </td>
-      <td {...tableRoles.cell} className="num brings">
-        {part ? (
-          <>
-            {between(part.quantiles, "0.1", "0.9")} <small>{rangeInPercent(part)}</small>
-          </>
-        ) : (
-          "–"
-        )}
-      </td>
+      {part ? (
+        <td {...tableRoles.cell} className="num brings">
+          {between(part.quantiles, "0.1", "0.9")} <small>{rangeInPercent(part)}</small>
+        </td>
+      ) : isProjected ? (
+        <td {...tableRoles.cell} className="num none" />
+      ) : null}
     </>
   )
 }
