@@ -47,16 +47,17 @@ export async function figuresOf(
   now: Date,
 ): Promise<Figures | undefined> {
   const day = addDays(dayOf(now), -7)
-  const of = (tally: string, since?: SQL) =>
-    sql`coalesce(sum(members) filter (where tally = ${tally} ${since ? sql`and day > ${since}` : sql``}), 0)::int`
+  const counted = (which: SQL) => sql`coalesce(sum(members) filter (where ${which}), 0)::int`
+  const standing = (tally: string) => counted(sql`tally = ${tally} and day is null`)
+  const newly = (tally: string) => counted(sql`tally = ${tally} and day > ${day}`)
   const before = branchId
     ? sql`select entitled from projected_parts where ballot_id = ${ballotId} and day = ${day} and branch_id = ${branchId}`
     : sql`select entitled from projections where ballot_id = ${ballotId} and day = ${day}`
   const [row] = await tx.execute<Figures>(sql`
-    select ${of("entitled")} as entitled, (${before}) as "entitledBefore",
-      ${of("first_spoken")} as "spokenTo", ${of("first_spoken", sql`${day}`)} as "newlySpokenTo",
-      ${of("will_post")} as "willPost", ${of("will_post", sql`${day}`)} as "newlyWillPost",
-      ${of("posted")} as posted, ${of("posted", sql`${day}`)} as "newlyPosted"
+    select ${standing("entitled")} as entitled, (${before}) as "entitledBefore",
+      ${standing("spoken_to")} as "spokenTo", ${newly("first_spoken")} as "newlySpokenTo",
+      ${standing("will_post")} as "willPost", ${newly("will_post")} as "newlyWillPost",
+      ${standing("posted")} as posted, ${newly("posted")} as "newlyPosted"
     from member_counts where ballot_id = ${ballotId} ${branchId ? sql`and branch_id = ${branchId}` : sql``}`)
   return row
 }

@@ -6,6 +6,7 @@ import { digestsDue } from "@/lib/digests/queries"
 import { sendDigest } from "@/lib/digests/send-digest"
 import { closeBallots, closesSoon } from "./close-ballots"
 import { eraseBallots } from "./erase-ballots"
+import { projectBallots } from "./project-ballots"
 
 /** What a worker does first: whatever fell due in the day before, while perhaps none was there. */
 export const firstTask = "catch_up"
@@ -31,18 +32,18 @@ export const tasks: TaskList = {
   async send_digests(_payload, { addJob }) {
     const week = digestWeek(new Date())
     if (!week) return
-    // A job a person: one whose mail fails is tried again by itself, and holds up nobody else’s.
+    // A job a person: one whose mail fails is tried again by itself, and nothing that falls due waits for mail.
+    const later = { priority: 10, maxAttempts: 12 }
     for (const accountId of await withJobs((tx) => digestsDue(tx, week)))
-      await addJob(
-        "send_digest",
-        { accountId, week },
-        { jobKey: `send_digest ${accountId}`, maxAttempts: 12 },
-      )
+      await addJob("send_digest", { accountId, week }, { jobKey: `send_digest ${accountId}`, ...later })
   },
   async send_digest(payload) {
     const { accountId, week } = OneDigest.parse(payload)
     const now = new Date()
     if (digestWeek(now) === week) await sendDigest(accountId, week, now)
+  },
+  async project_ballots() {
+    await projectBallots(new Date())
   },
 }
 
@@ -59,6 +60,7 @@ export const schedule = parseCronItems([
     match: "30 6,7 * * 1",
     options: { jobKey: "send_digests", backfillPeriod: dayInMillis },
   },
+  { task: "project_ballots", match: "* * * * *", options: { jobKey: "project_ballots" } },
 ])
 
 async function lookAhead({ addJob }: JobHelpers) {
