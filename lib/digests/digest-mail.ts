@@ -60,12 +60,12 @@ function ownPart(name: string, { branch }: Outlook): string {
 }
 
 function figuresInWords(figures: Figures, isPreparing: boolean): string {
-  const { entitled, spokenTo, newlySpokenTo, posted, newlyPosted, willPost, newlyWillPost } = figures
+  const { entitled, asked, newlyAsked, posted, newlyPosted, willPost, newlyWillPost } = figures
   const [many, newly, what] = isPreparing
     ? ([willPost, newlyWillPost, "they will post"] as const)
     : ([posted, newlyPosted, "they have posted"] as const)
   return [
-    `${inFigures(spokenTo)} of ${inFigures(entitled)} asked${ofThem(spokenTo, newlySpokenTo)}.`,
+    `${inFigures(asked)} of ${inFigures(entitled)} asked${ofThem(asked, newlyAsked)}.`,
     `${inFigures(many)} ${many === 1 ? "says" : "say"} ${what}${ofThem(many, newly)}.`,
     `${inFigures(entitled)} entitled${sinceLastWeek(figures)}.`,
   ].join("\n")

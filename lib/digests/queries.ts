@@ -31,8 +31,9 @@ export type Figures = {
   entitled: number
   /** How many were entitled a week ago; null where that was not worked out. */
   entitledBefore: number | null
-  spokenTo: number
-  newlySpokenTo: number
+  /** Spoken to, or known of in another way. */
+  asked: number
+  newlyAsked: number
   willPost: number
   newlyWillPost: number
   posted: number
@@ -55,7 +56,7 @@ export async function figuresOf(
     : sql`select entitled from projections where ballot_id = ${ballotId} and day = ${day}`
   const [row] = await tx.execute<Figures>(sql`
     select ${standing("entitled")} as entitled, (${before}) as "entitledBefore",
-      ${standing("spoken_to")} as "spokenTo", ${newly("first_spoken")} as "newlySpokenTo",
+      ${standing("entitled")} - ${standing("not_asked")} as asked, ${newly("first_spoken")} as "newlyAsked",
       ${standing("will_post")} as "willPost", ${newly("will_post")} as "newlyWillPost",
       ${standing("posted")} as posted, ${newly("posted")} as "newlyPosted"
     from member_counts where ballot_id = ${ballotId} ${branchId ? sql`and branch_id = ${branchId}` : sql``}`)

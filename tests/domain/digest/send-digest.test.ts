@@ -36,7 +36,7 @@ test("a secretary is told of their branch once a week, however often it is sent;
   const letters = await lettersTo(secretary.email)
   expect(letters).toHaveLength(1)
   const text = letters[0]?.text ?? ""
-  expect(letters[0]?.subject).toMatch(new RegExp(`^${branch.name}: 18 days left, \\d things to do$`))
+  expect(letters[0]?.subject).toMatch(new RegExp(`^${branch.name}: 18 days left, \\d things? to do$`))
   expect(text).toContain("1 of 3 asked, 1 since last week.")
   expect(text).toContain("1 says they have posted, 1 since last week.")
   expect(text).toContain("3 entitled")
@@ -111,7 +111,7 @@ test("the figures of one branch, and of all of them", async ({ cast, as }) => {
   await pledged(ballot, members.bethan, "posted", { at: new Date(now.getTime() - 8 * day) })
   await pledged(ballot, members.sian, "will_post")
   const figures = (branchId?: string) => as(people.organiser, (tx) => figuresOf(tx, ballot.id, branchId, now))
-  const counted = { spokenTo: 2, newlySpokenTo: 1, posted: 1, newlyPosted: 0, willPost: 1, newlyWillPost: 1 }
+  const counted = { asked: 2, newlyAsked: 1, posted: 1, newlyPosted: 0, willPost: 1, newlyWillPost: 1 }
   expect(await figures(branch.id)).toEqual({ entitled: 3, entitledBefore: null, ...counted })
   expect(await figures()).toEqual({ entitled: 4, entitledBefore: null, ...counted })
 })
