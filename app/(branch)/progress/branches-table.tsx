@@ -128,7 +128,7 @@ function Asking({ reps, asking, lastAttemptAt, now }: BranchInView & { now: Date
         `${inFigures(asking)} of ${inFigures(reps)} ${reps === 1 ? "rep" : "reps"}`
       )}{" "}
       <small>
-        {lastAttemptAt ? `last ${saidDay(dayOf(lastAttemptAt), dayOf(now))}` : "nobody tried yet"}
+        {lastAttemptAt ? `last tried ${saidDay(dayOf(lastAttemptAt), dayOf(now))}` : "nobody tried yet"}
       </small>
     </>
   )
