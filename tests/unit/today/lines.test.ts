@@ -28,7 +28,7 @@ const busy = facts([telford, newtown, ludlow, unknown], {
 test("most votes first, at most seven, and each is worth something", () => {
   const lines = linesOf(busy, midway)
   expect(lines.length).toBe(mostLines)
-  const votes = lines.map((line) => line.votes)
+  const votes = lines.map((line) => Math.round(1000 * line.votes))
   expect(votes).toEqual(votes.toSorted((one, other) => other - one))
   expect(kinds(lines)[0]).toBe("not_arrived")
   for (const { number, votes: worth } of lines) expect(number > 0 && worth > 0).toBe(true)
