@@ -16,10 +16,10 @@ export function proxy(request: NextRequest) {
   return response
 }
 
-// What answers by itself stays out: the rep’s plain pages, which put the policies on themselves and are quicker without,
+// What answers by itself stays out: the plain pages, which put the policies on themselves and are quicker without,
 // and what a phone’s script asks, whose own cache-control would be replaced here.
 export const config = {
-  matcher: "/((?!_next/static|_next/image|members$|members/|api/live$|api/outbox$|api/pocket$|api/queue/).*)",
+  matcher: "/((?!_next/static|_next/image|members$|members/|digest/|api/live$|api/outbox$|api/pocket$|api/queue/).*)",
 }
 
 /** The cookie lasts as long as the session, which each visit makes longer; the database says whether it still stands. */
