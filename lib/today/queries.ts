@@ -40,11 +40,11 @@ function placesIn(ballot: Ballot, branchId: string | undefined, now: Date): SQL 
   // Only before the opening does anybody ask who has no address, and only then are the members themselves read.
   const isPreparing = phaseOf(ballot, now) === "preparing"
   const none = sql`0`
+  // A workplace is counted in one unit; where that is the whole ballot, no unit has a line of its own.
+  const isApart = aggregation !== "aggregated"
   const unit = sql`(select json_build_object('quantiles', part.quantiles, 'castNeeded', part.cast_needed)
-    from projected_parts part join ballot_units u on u.id = part.ballot_unit_id
-    where part.ballot_id = ${id} and part.branch_id is null
-      and part.day = (select max(day) from projections where ballot_id = ${id})
-      and (u.employer_id = w.employer_id or u.workplace_id = w.id))`
+    from projected_parts part where part.ballot_id = ${id} and part.ballot_unit_id = t.unit_id
+      and part.day = (select max(day) from projections where ballot_id = ${id}))`
   return sql`tallies as (
       select r.workplace_id, count(*)::int as entitled, ${how(isOpen)} as open,
         ${how(line.not_arrived)} as "notArrived", ${how(line.never_reached)} as "neverReached",
@@ -52,12 +52,13 @@ function placesIn(ballot: Ballot, branchId: string | undefined, now: Date): SQL 
         (min(r.follow_up_at) filter (where ${line.follow_ups}) at time zone 'Europe/London')::date as "followUpOn",
         ${how(line.will_post)} as "willPost", ${how(line.post_today)} as "toPost",
         ${isPreparing ? how(sql`m.phone is null and m.email is null`) : none} as "noContact",
-        ${isPreparing ? how(sql`m.has_usable_address is false`) : none} as "noAddress"
+        ${isPreparing ? how(sql`m.has_usable_address is false`) : none} as "noAddress",
+        ${isApart ? sql`(array_agg(r.ballot_unit_id))[1]` : sql`null::uuid`} as unit_id
       from roll_entries r ${isPreparing ? sql`join members m on m.id = r.member_id` : sql``}
       where r.ballot_id = ${id} and r.left_on is null ${inBranch(sql`r`, branchId)} group by 1
     ), given as (select workplace_id, count(*)::int as reps from (${givenWorkplaces}) g group by 1), places as (
       select w.id, w.name, w.branch_id as "branchId", w.employer_id as "employerId", w.is_unknown as "isUnknown", t.*,
-        coalesce(given.reps, 0) as reps, case when ${hasTooLittle(id)} then null else p.worth end as worth, ${aggregation === "aggregated" ? sql`null` : unit} as unit
+        coalesce(given.reps, 0) as reps, case when ${hasTooLittle(id)} then null else p.worth end as worth, ${isApart ? unit : sql`null`} as unit
       from tallies t join workplaces w on w.id = t.workplace_id left join given on given.workplace_id = w.id
       left join projected_workplaces p on p.workplace_id = w.id and p.ballot_id = ${id} order by w.name, w.id
     )`

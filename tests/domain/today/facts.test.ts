@@ -1,11 +1,12 @@
 import { and, eq } from "drizzle-orm"
 import type { Tx } from "@/db"
-import { ballots, contactAttempts, members as membersTable, reaches } from "@/db/schema"
+import { ballots, ballotUnits, contactAttempts, members as membersTable, reaches } from "@/db/schema"
 import type { Ballot } from "@/lib/ballots/current-ballot"
 import { workOfBranches } from "@/lib/branches/work-queries"
 import { addDays, dayOf, momentAt } from "@/lib/dates"
 import { ballotById } from "@/lib/declarations/queries"
 import { workingDaysBefore } from "@/lib/law/working-days"
+import { projectNow } from "@/lib/projected/project-now"
 import { linesOf } from "@/lib/today/lines"
 import { membersInLine } from "@/lib/today/member-queries"
 import { todayFacts } from "@/lib/today/queries"
@@ -14,6 +15,7 @@ import { memberLines } from "@/lib/today/terms"
 import { build, type Cast, expect, owner, person, test } from "@/tests/support/cast"
 import { attempted, pledged } from "@/tests/support/happened"
 import { ask, setWindow } from "@/tests/support/replacements"
+import { sixtyAsked } from "@/tests/support/sixty"
 
 const now = new Date()
 const today = dayOf(now)
@@ -168,4 +170,20 @@ test("of each branch: who logged something this week, and whom they spoke to", a
   })
   expect(work.find(({ id }) => id === cast.otherBranch.id)).toMatchObject({ asking: 0, newlySpokenTo: 0 })
   expect(await as(people.secretary, (tx) => workOfBranches(tx, ballot.id, now))).toHaveLength(1)
+})
+
+test("where units are counted apart, each workplace comes with what is expected of its unit", async ({
+  cast,
+  as,
+}) => {
+  const { ballot, employer, office, people } = cast
+  await sixtyAsked(cast)
+  await owner.update(ballots).set({ aggregation: "by_employer" }).where(eq(ballots.id, ballot.id))
+  await owner.update(ballotUnits).set({ employerId: employer.id }).where(eq(ballotUnits.ballotId, ballot.id))
+  const found = await as(people.secretary, (tx) => ballotOf(tx, cast))
+  await projectNow(found, now)
+  const { places } = await as(people.secretary, (tx) => todayFacts(tx, found, cast.branch.id, now))
+  expect(places.find(({ id }) => id === office.id)).toMatchObject({
+    ...{ worth: expect.any(Number), unit: { castNeeded: 31, quantiles: { "0.5": expect.any(Number) } } },
+  })
 })
