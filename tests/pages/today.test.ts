@@ -41,7 +41,7 @@ test("a secretary does what Today says, from the line to the member, and reads w
   await page.getByRole("link", { name: "Back to Progress" }).click()
   await today.getByRole("link", { name: /1 paper not arrived/ }).click()
   await expect(page.getByRole("heading", { name: "Papers not arrived" })).toBeVisible()
-  await expect(page.getByRole("link", { name: "07700 900123, ring Bethan Rowlands" })).toBeVisible()
+  await expect(page.getByRole("link", { name: /^Ring Bethan Rowlands on\s+07700 900123$/ })).toBeVisible()
   await expect(page.getByText("Rep: Carys Hopkins")).toBeVisible()
   await inspect(page)
   await page.getByRole("link", { name: "Bethan Rowlands", exact: true }).click()

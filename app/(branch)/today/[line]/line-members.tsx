@@ -47,8 +47,8 @@ function Phone({ member }: { member: ListedMember }) {
   if (hasWrongNumber(member)) return <span className="soft">Wrong number</span>
   return (
     <a className="nb" href={`tel:${phone}`}>
+      <span className="vh">Ring {name} on </span>
       {phoneInWords(phone)}
-      <span className="vh">, ring {name}</span>
     </a>
   )
 }
