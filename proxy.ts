@@ -20,7 +20,7 @@ export function proxy(request: NextRequest) {
 // and what a phone’s script asks, whose own cache-control would be replaced here.
 export const config = {
   matcher:
-    "/((?!_next/static|_next/image|members$|members/|wall$|api/live|api/outbox$|api/pocket$|api/queue/).*)",
+    "/((?!_next/static|_next/image|members$|members/|digest/|wall$|api/live|api/outbox$|api/pocket$|api/queue/).*)",
 }
 
 /** The cookie lasts as long as the session, which each visit makes longer; the database says whether it still stands. */

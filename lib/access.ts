@@ -68,6 +68,8 @@ const verbs = {
   eraseBallot: union,
   exportReport: desk,
   exportAudit: desk,
+  stopDigest: desk,
+  startDigest: desk,
 } satisfies Record<string, readonly Role[]>
 
 export type VerbName = keyof typeof verbs

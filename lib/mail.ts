@@ -1,13 +1,13 @@
 import { createTransport, type Transporter } from "nodemailer"
 import { env } from "@/lib/env"
 
-type Mail = { to: string; subject: string; text: string }
+type Mail = { to: string; subject: string; text: string; headers?: Record<string, string> }
 
 let transport: Transporter | undefined
 
 /** Sends one mail, as plain text and as the same words in HTML. Blank lines part its paragraphs. */
-export async function sendMail({ to, subject, text }: Mail) {
-  await pooled().sendMail({ from: env().MAIL_FROM, to, subject, text, html: htmlOf(text) })
+export async function sendMail({ to, subject, text, headers }: Mail) {
+  await pooled().sendMail({ from: env().MAIL_FROM, to, subject, text, html: htmlOf(text), headers })
 }
 
 function pooled() {

@@ -10,8 +10,10 @@ import { currentSession, requireActor } from "@/lib/auth/actor"
 import { deviceOf } from "@/lib/auth/device"
 import { branchName } from "@/lib/branches/queries"
 import { clockTime, dayOf, saidDay } from "@/lib/dates"
+import { getsDigest } from "@/lib/digests/queries"
 import { ownPasskeys } from "@/lib/passkeys/queries"
 import { endDevice } from "./actions"
+import { Digest } from "./digest"
 import { Passkeys } from "./passkeys"
 
 export const metadata: Metadata = { title: "You" }
@@ -23,12 +25,13 @@ export default async function You({ searchParams }: Props) {
   const now = new Date()
   const { passkey } = await searchParams
   const device = deviceOf((await headers()).get("user-agent") ?? "")
-  const [session, { branch, devices, passkeys }] = await Promise.all([
+  const [session, { branch, devices, passkeys, isGot }] = await Promise.all([
     currentSession(),
     withReach(actor, async (tx) => ({
       branch: actor.branchId ? await branchName(tx, actor.branchId) : undefined,
       devices: await devicesOf(tx, actor.accountId, now),
       passkeys: await ownPasskeys(tx),
+      isGot: mayUse(actor.role, "stopDigest") ? await getsDigest(tx, actor.accountId) : undefined,
     })),
   ])
   return (
@@ -71,6 +74,7 @@ export default async function You({ searchParams }: Props) {
           <a href={`/audit?who=${actor.accountId}`}>See what was done in your name</a>
         </p>
       ) : null}
+      {isGot === undefined ? null : <Digest isGot={isGot} />}
       <Post to="/you/leave" className="sect" label="Sign out">
         <button type="submit" className="button button-wide">
           Sign out on this device

@@ -31,6 +31,8 @@ export const accounts = pgTable(
     /** So is seeing the addresses that new papers go to. */
     addressesGrantedAt: moment(),
     addressesGrantedBy: uuid(),
+    /** When they said they want no weekly digest; null while they get it. Only \`turn_digest\` writes it. */
+    digestStoppedAt: moment(),
     endedAt: moment(),
     endedBy: uuid(),
   },

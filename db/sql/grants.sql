@@ -87,6 +87,10 @@ grant execute on function rows_to_erase(uuid), erase_ballot(uuid, uuid) to app_o
 -- What happens by itself on its day does so by these alone.
 grant execute on function ballots_not_erased(), close_ballots(timestamptz, timestamptz) to app_jobs;
 
+-- The weekly digest is sent by the jobs, and stopped by whoever gets it, signed in or by the link in it.
+grant execute on function digests_due(date), claim_digest(uuid, date) to app_jobs;
+grant execute on function turn_digest(uuid, boolean) to app_sign_in, app_secretary, app_organiser;
+
 -- A visitor sees what the union has put up.
 grant select on ballots, ballot_employers, ballot_questions, ballot_units, ballot_overrides, declarations, declared_units,
   declared_answers, publications to app_visitor;

@@ -1,5 +1,9 @@
 import { type JobHelpers, parseCronItems, type TaskList } from "graphile-worker"
 import { z } from "zod"
+import { withJobs } from "@/db"
+import { digestWeek } from "@/lib/digests/digest-week"
+import { digestsDue } from "@/lib/digests/queries"
+import { sendDigest } from "@/lib/digests/send-digest"
 import { advanceImport, importsToDo } from "@/lib/imports/advance-import"
 import { closeBallots, closesSoon } from "./close-ballots"
 import { eraseBallots } from "./erase-ballots"
@@ -28,6 +32,19 @@ export const tasks: TaskList = {
   async erase_ballots() {
     await eraseBallots(new Date())
   },
+  async send_digests(_payload, { addJob }) {
+    const week = digestWeek(new Date())
+    if (!week) return
+    // A job a person: one whose mail fails is tried again by itself, and nothing that falls due waits for mail.
+    const later = { priority: 10, maxAttempts: 12 }
+    for (const accountId of await withJobs((tx) => digestsDue(tx, week)))
+      await addJob("send_digest", { accountId, week }, { jobKey: `send_digest ${accountId}`, ...later })
+  },
+  async send_digest(payload) {
+    const { accountId, week } = OneDigest.parse(payload)
+    const now = new Date()
+    if (digestWeek(now) === week) await sendDigest(accountId, week, now)
+  },
   async project_ballots() {
     await projectBallots(new Date())
   },
@@ -40,10 +57,19 @@ export const tasks: TaskList = {
   },
 }
 
-/** When each comes round. However many machines have a worker, one of them does it. */
+const OneDigest = z.object({ accountId: z.uuid(), week: z.iso.date() })
+const dayInMillis = 86_400_000
+
+/** When each comes round, on the clock of UTC. However many machines have a worker, one of them does it. */
 export const schedule = parseCronItems([
   { task: "close_ballots", match: "0 * * * *", options: { jobKey: "close_ballots" } },
   { task: "erase_ballots", match: "5 * * * *", options: { jobKey: "erase_ballots" } },
+  // Half past seven in London is one of these, by the season; on a worker that was away it comes round when it is back.
+  {
+    task: "send_digests",
+    match: "30 6,7 * * 1",
+    options: { jobKey: "send_digests", backfillPeriod: dayInMillis },
+  },
   { task: "project_ballots", match: "* * * * *", options: { jobKey: "project_ballots" } },
   { task: "advance_imports", match: "* * * * *", options: { jobKey: "advance_imports" } },
   { task: "seal_audit", match: "*/5 * * * *", options: { jobKey: "seal_audit" } },

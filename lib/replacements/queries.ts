@@ -32,7 +32,7 @@ export async function papersByBranch(tx: Tx, ballotId: string, branchId: string 
       count(*) filter (where stage = 'sent' and is_late)::int as overdue,
       count(*) filter (where stage = 'arrived')::int as arrived
     from (
-      select p.branch_id, p.batch_id is not null as is_batched, b.sent_at < ${late(now)} as is_late, ${stageInSql} as stage
+      select p.branch_id, p.batch_id is not null as is_batched, b.sent_at < ${lateInSql(now)} as is_late, ${stageInSql} as stage
       from ${newPapers} where p.ballot_id = ${ballotId} ${inBranch(branchId)}
     ) papers join branches s on s.id = papers.branch_id
     where stage is not null group by 1, 2 order by s.name, 1`)
@@ -88,7 +88,7 @@ async function papers(tx: Tx, which: SQL, now: Date): Promise<NewPaper[]> {
   const rows = await tx.execute<PaperRow>(sql`
     select p.id, p.ballot_id, p.member_id, m.first_name || ' ' || m.last_name as name, w.name as workplace, s.name as branch,
       ${stageInSql} as stage, p.made_at, p.batch_id is not null as is_batched, b.sent_at,
-      (${stageInSql} = 'sent' and b.sent_at < ${late(now)}) is true as is_overdue
+      (${stageInSql} = 'sent' and b.sent_at < ${lateInSql(now)}) is true as is_overdue
     from ${newPapers}
     join members m on m.id = p.member_id join workplaces w on w.id = p.workplace_id join branches s on s.id = p.branch_id
     where ${which}
@@ -110,7 +110,7 @@ async function papers(tx: Tx, which: SQL, now: Date): Promise<NewPaper[]> {
 const inBranch = (branchId: string | undefined) => (branchId ? sql`and p.branch_id = ${branchId}` : sql``)
 
 /** What was sent before the day that begins then has had its working days. */
-function late(now: Date): SQL {
+export function lateInSql(now: Date): SQL {
   const day = workingDaysBefore(dayOf(now), workingDaysToCome)
   return sql`${momentAt(`${day}T00:00`).toISOString()}::timestamptz`
 }

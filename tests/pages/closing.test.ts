@@ -90,7 +90,7 @@ test("after an erasure every page still opens and says what is true", async ({ p
   await page.goto(`/ballots/${ballot.id}`)
   await expect(page.getByRole("heading", { name: "20 of 62 say they have posted" })).toBeVisible()
   await page.goto(`/progress?ballot=${ballot.id}`)
-  await expect(page.getByRole("link", { name: branch.name })).toContainText("20 of 61 say posted")
+  await expect(page.getByRole("row", { name: branch.name })).toContainText(/61.*20/)
   await signIn(page, people.secretary)
   await page.goto("/progress")
   await expect(page.getByText(`What was known about each person was erased on ${erasedOn}.`)).toBeVisible()

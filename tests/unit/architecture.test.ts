@@ -10,6 +10,7 @@ const publicRoutes = [
   "app/api/calendar/[key]/route.ts",
   "app/api/health/route.ts",
   "app/api/passkeys/use/route.ts",
+  "app/digest/[token]/route.ts",
   "app/results/[slug]/route.ts",
   "app/results/[slug]/figures.csv/route.ts",
 ]

@@ -4,10 +4,12 @@ import { Desk } from "@/app/desk"
 import { LineChanged } from "@/app/line-changed"
 import type { Actor } from "@/lib/accounts/terms"
 import type { Ballot } from "@/lib/ballots/current-ballot"
-import type { BranchProgress } from "@/lib/ballots/progress-queries"
+import { phaseOf } from "@/lib/ballots/phase"
+import type { BranchOrder } from "@/lib/branches/arrange-branches"
+import type { BranchInView } from "@/lib/branches/help-in-branch"
 import type { RuleInForce } from "@/lib/law/rule-in-force"
 import type { Outlook } from "@/lib/projected/outlook"
-import { rangeInPercent } from "@/lib/projection/sentence"
+import { BranchesTable } from "./branches-table"
 import { Probably } from "./outlook/probably"
 import { UnitsWithChances } from "./outlook/units-with-chances"
 import { Warned } from "./outlook/warned"
@@ -16,7 +18,10 @@ type Props = {
   desk: { actor: Actor; current: string }
   ballot: Ballot
   rule: RuleInForce<"turnout_line">
-  branches: BranchProgress[]
+  branches: readonly BranchInView[]
+  order: BranchOrder
+  /** What waits for whoever reaches every branch. */
+  today: ReactNode
   /** None where there is too little to go on, or nobody on the roll. */
   outlook?: Outlook
   now: Date
@@ -26,7 +31,7 @@ type Props = {
 
 /** For somebody who reaches every branch: which one to look at. */
 export function BranchChooser(props: Props) {
-  const { desk, ballot, rule, branches, outlook, now, declared, children } = props
+  const { desk, ballot, rule, branches, order, today, outlook, now, declared, children } = props
   const line = rule.value
   return (
     <Desk {...desk}>
@@ -39,25 +44,18 @@ export function BranchChooser(props: Props) {
             <Probably {...{ outlook, ballot, line, now }} of="The ballot">
               <Warned outlook={outlook} />
             </Probably>
+            {today}
           </div>
           <UnitsWithChances units={outlook.units} line={line} />
         </section>
+      ) : today ? (
+        <div className="sect">{today}</div>
       ) : null}
       <section className="sect" aria-labelledby="choose">
         <h2 id="choose">Choose a branch</h2>
-        <ul className="take">
-          {branches.map(({ id, name, entitled, posted, notAsked }) => (
-            <li key={id}>
-              <a href={`/progress?ballot=${ballot.id}&branch=${id}`}>
-                <span>{name}</span>{" "}
-                <small>
-                  {posted} of {entitled} say posted, {notAsked} not asked
-                  {probably(outlook?.branches.find((branch) => branch.id === id))}
-                </small>
-              </a>
-            </li>
-          ))}
-        </ul>
+        {branches.length > 0 ? (
+          <BranchesTable {...{ branches, order, now }} ballotId={ballot.id} phase={phaseOf(ballot, now)} />
+        ) : null}
         {branches.length === 0 ? (
           <div className="empty">
             <p>Nobody is on the roll for this ballot yet.</p>
@@ -70,8 +68,4 @@ export function BranchChooser(props: Props) {
       {branches.length > 0 ? children : null}
     </Desk>
   )
-}
-
-function probably(share: Outlook["branches"][number] | undefined) {
-  return share ? `, probably ${rangeInPercent(share.part)}` : null
 }

@@ -11,7 +11,10 @@ import { requireSecretary } from "@/lib/auth/actor"
 import { currentBallot } from "@/lib/ballots/current-ballot"
 import { ballotProgress } from "@/lib/ballots/progress-queries"
 import { otherBallots } from "@/lib/ballots/queries"
+import { readBranchOrder } from "@/lib/branches/arrange-branches"
+import { branchesInView } from "@/lib/branches/help-in-branch"
 import { branchName } from "@/lib/branches/queries"
+import { workOfBranches } from "@/lib/branches/work-queries"
 import { activityOn, workByDay } from "@/lib/contacts/activity-queries"
 import { dayOf, longDay } from "@/lib/dates"
 import { standingResult } from "@/lib/declarations/queries"
@@ -24,8 +27,12 @@ import { toldByWeek } from "@/lib/reasons/queries"
 import { shownInBranch, shownInUnion } from "@/lib/reasons/shown"
 import { weekOf } from "@/lib/reasons/week-of"
 import { papersByBranch } from "@/lib/replacements/queries"
+import { allBranchesPapers } from "@/lib/replacements/together"
 import { standingCounts } from "@/lib/returns/queries"
 import { together } from "@/lib/roll/tally"
+import { linesOf } from "@/lib/today/lines"
+import { todayFacts } from "@/lib/today/queries"
+import { situationOf } from "@/lib/today/situation"
 import { progressByWorkplace } from "@/lib/workplaces/progress-queries"
 import { Answer } from "./answer"
 import { BranchChooser } from "./branch-chooser"
@@ -37,10 +44,10 @@ import { readWhatIf } from "./outlook/read-what-if"
 import { UnitsWithChances } from "./outlook/units-with-chances"
 import { WhatIf } from "./outlook/what-if"
 import { WorthMost } from "./outlook/worth-most"
-import { PapersToDo } from "./papers-to-do"
 import { Places } from "./places"
 import { ProgressTitle } from "./progress-title"
 import { TakeAway } from "./take-away"
+import { Today } from "./today"
 import { linkTo, readView, type View } from "./view"
 import { WaysOn } from "./ways-on"
 import { WhyNot } from "./why-not"
@@ -56,7 +63,6 @@ export default async function Progress({ searchParams }: Props) {
   const now = new Date()
   const branchId = actor.branchId ?? asked.branch
   const desk = { actor, current: "/progress" }
-  const mayBatch = mayUse(actor.role, "makeBatch")
   const ballot = await withReach(actor, (tx) => currentBallot(tx, now, asked.ballot))
   if (!ballot) return <NothingYet desk={desk} mayLoad={!actor.branchId} />
   // What was said before stays on the page when nothing newer can be worked out.
@@ -66,18 +72,20 @@ export default async function Progress({ searchParams }: Props) {
     const rule = rulesOf(await plannedBallot(tx, ballot)).turnout_line
     const outlook = await readOutlook(tx, ballot, branchId)
     const others = await otherBallots(tx, ballot.id)
-    const papers = await papersByBranch(tx, ballot.id, branchId, now)
     const told = await toldByWeek(tx, ballot.id, branchId)
     const result = await standingResult(tx, ballot)
     const counts = ballot.aggregation === "aggregated" ? await standingCounts(tx, ballot.id) : []
     if (!branchId) {
       const { branches } = await ballotProgress(tx, ballot.id)
-      return { rule, others, told, outlook, counts, papers, result, branches }
+      const papers = allBranchesPapers(await papersByBranch(tx, ballot.id, undefined, now))
+      const work = await workOfBranches(tx, ballot.id, now)
+      return { rule, others, told, outlook, counts, papers, work, result, branches }
     }
     return {
-      ...{ rule, others, told, outlook, counts, papers, result },
+      ...{ rule, others, told, outlook, counts, result },
       branch: await branchName(tx, branchId),
       places: await progressByWorkplace(tx, ballot.id, branchId),
+      facts: await todayFacts(tx, ballot, branchId, now),
       today: await activityOn(tx, ballot.id, branchId, dayOf(now)),
       days: await workByDay(tx, ballot.id, branchId),
     }
@@ -85,22 +93,33 @@ export default async function Progress({ searchParams }: Props) {
   const { others, rule } = page
   const line = rule.value
   const hasLine = line !== null && ballot.aggregation === "aggregated"
+  const situation = situationOf(ballot, mayUse(actor.role, "makeBatch"), now)
   const declared = page.result ? <Declared result={page.result} /> : null
   const isTooLittle = page.outlook?.whole.hasTooLittle
   const outlook = isTooLittle ? undefined : page.outlook
   const view: View = { ...asked, ballot: ballot.id, branch: actor.branchId ? undefined : branchId }
-  if (page.branches)
+  const scope = { ballotId: ballot.id, branchId: view.branch }
+  if (page.branches) {
+    const { branches, work, papers } = page
+    // Of the whole union, only what waits for whoever reaches all of it: the rest is each branch’s own.
+    const lines = linesOf({ places: [], reps: [], papers }, situation)
     return (
-      <BranchChooser desk={desk} {...{ ballot, rule, now, outlook, declared }} branches={page.branches}>
+      <BranchChooser
+        desk={desk}
+        {...{ ballot, rule, now, outlook, declared }}
+        branches={branchesInView(branches, work, outlook?.branches ?? [], situation.postingDays)}
+        order={readBranchOrder(params.sort)}
+        today={lines.length > 0 ? <Today {...{ lines, situation, scope }} /> : null}
+      >
         {outlook ? (
           <div className="sect">
             <Fan {...{ ballot, hasLine }} days={outlook.days} counts={page.counts} />
           </div>
         ) : null}
-        <PapersToDo papers={page.papers} {...{ ballot, now, mayBatch }} />
         <WhyNot reasons={shownInUnion(page.told, weekOf(now))} of="the union" />
       </BranchChooser>
     )
+  }
   if (!page.branch) notFound()
   const title = <ProgressTitle {...{ ballot, others, view, now }} />
   if (page.places.length === 0)
@@ -115,16 +134,14 @@ export default async function Progress({ searchParams }: Props) {
       <LineChanged rule={rule} />
       {declared}
       <Answer {...{ ballot, line, outlook, isTooLittle, now }} branch={page.branch} tally={whole}>
-        <LivePart of="today">
-          <HappenedToday activity={page.today} />
-        </LivePart>
+        <div className="today-beside">
+          <Today lines={linesOf(page.facts, situation)} {...{ situation, scope }} />
+          <LivePart of="today">
+            <HappenedToday activity={page.today} />
+          </LivePart>
+        </div>
       </Answer>
       <WaysOn {...{ ballot, branchId, now }} isOrganiser={!actor.branchId} />
-      <PapersToDo
-        papers={page.papers}
-        {...{ ballot, now, mayBatch }}
-        branchId={actor.branchId ? undefined : branchId}
-      />
       <UnitsWithChances units={outlook?.units ?? []} line={line} />
       <LivePart of="places">
         <Places {...{ view, ballot, line, now }} places={page.places} />

@@ -26,6 +26,7 @@ export const matrix: Record<string, Expected> = {
   sign_in_codes: { rep: "----", secretary: "----", organiser: "----", sign_in: "rawd" },
   sign_in_requests: { rep: "----", secretary: "----", organiser: "----", sign_in: "ra-d" },
   passkeys: { rep: "ra-d .--. .--.", secretary: ".--.", organiser: ".--.", sign_in: "r-w-" },
+  digests: { rep: "----", secretary: "----", organiser: "----", sign_in: "----" },
   spent_challenges: { rep: "-a--", secretary: "-a--", organiser: "-a--", sign_in: "ra-d" },
 
   // The union

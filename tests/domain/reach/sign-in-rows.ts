@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto"
-import type { Factory } from "./rows"
+import { type Factory, parent } from "./rows"
 
 const id = () => randomUUID()
 const soon = () => new Date(Date.now() + 3_600_000).toISOString()
@@ -24,6 +24,10 @@ export const signInRows: Record<string, Factory> = {
     counter: 0,
     transports: "{internal}",
     label: "iPhone, Safari",
+  }),
+  digests: async (cast, place) => ({
+    account_id: await parent(cast, "accounts", place),
+    week: "2026-11-23",
   }),
   spent_challenges: () => ({ challenge: id(), expires_at: soon() }),
 }

@@ -1,0 +1,35 @@
+import type { Line } from "./lines"
+import type { LineKind } from "./terms"
+
+/** Why a line is there, and what it may bring: an estimate to put the lines in order. */
+export function whyInWords({ kind, votes }: Line): string {
+  return `${votesInWords(votes)}: ${reasons[kind]}`
+}
+
+function votesInWords(votes: number): string {
+  const whole = Math.round(votes)
+  if (whole < 1) return "Less than one vote"
+  return whole === 1 ? "About 1 vote" : `About ${whole.toLocaleString("en-GB")} votes`
+}
+
+const reasons: Record<LineKind, string> = {
+  post_today:
+    "they mean to vote and have the paper. A reminder is worth as much as a conversation, to the six in ten it reaches.",
+  not_arrived:
+    "nobody can post a paper they have not had. Asked for in time, a new one brings some 15 votes in a hundred.",
+  to_confirm: "the scrutineer is told of none before its address is confirmed.",
+  to_send: "the scrutineer sends none before the batch has gone.",
+  overdue_papers: "some have come without a word, and some have gone astray again.",
+  no_rep:
+    "a rep who starts now reaches about half of them before the last safe posting day, or fewer if it is near.",
+  silent_reps:
+    "they may be stuck, away, or have asked everybody without noting it. Only workplaces where nobody else is asking are counted.",
+  follow_ups: "they asked us to come back, so most can be reached.",
+  never_reached: "the same way again seldom works. Another reaches perhaps three in ten.",
+  will_post: "most who say so do, and the rest forget. Asking again, and where and when, finds those papers.",
+  visit:
+    "of every workplace, one more conversation is likeliest to bring a paper here. Twelve members met in a visit are counted.",
+  address: "about four in ten vote unasked, and without a paper they cannot.",
+  contact: "half of those rung or mailed are reached, and these cannot be.",
+  workplace: "nobody who could see them at work knows that they are there.",
+}
