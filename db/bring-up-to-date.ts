@@ -22,6 +22,7 @@ export async function bringUpToDate(ownerUrl: string, authSecret: string) {
     await run(sql, "passkeys")
     await run(sql, "statistics")
     await run(sql, "closing")
+    await run(sql, "join")
     await run(sql, "grants")
     await runMigrations({ connectionString: readAsLibpq(ownerUrl), logger: quietly, noHandleSignals: true })
     await run(sql, "jobs")
