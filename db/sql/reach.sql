@@ -34,13 +34,13 @@ create or replace function reached_workplaces() returns uuid[]
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
   return array(
-    select w.id
-    from reaches r
-    join accounts a on a.id = r.account_id
-    join workplaces w on w.id = r.workplace_id
-      or (r.workplace_id is null and r.member_id is null and w.branch_id = r.branch_id)
-    where r.account_id = (select acting_account()) and a.role = 'rep' and r.ended_at is null
-      and (r.ends_at is null or r.ends_at > now())
+    with held as (
+      select r.branch_id, r.workplace_id from reaches r join accounts a on a.id = r.account_id
+      where r.account_id = (select acting_account()) and a.role = 'rep' and r.member_id is null
+        and r.ended_at is null and (r.ends_at is null or r.ends_at > now())
+    )
+    select workplace_id from held where workplace_id is not null
+    union all select w.id from held join workplaces w using (branch_id) where held.workplace_id is null
   );
 end $$;
 
@@ -53,8 +53,8 @@ begin
     from reaches r
     join accounts a on a.id = r.account_id
     join members m on m.id = r.member_id and m.branch_id = r.branch_id
-    where r.account_id = (select acting_account()) and a.role = 'rep' and r.ended_at is null
-      and (r.ends_at is null or r.ends_at > now())
+    where r.account_id = (select acting_account()) and a.role = 'rep'
+      and r.ended_at is null and (r.ends_at is null or r.ends_at > now())
   );
 end $$;
 
