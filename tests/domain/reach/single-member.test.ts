@@ -7,7 +7,7 @@ import { pocketOf } from "@/lib/pocket/pocket-of"
 import { claimNext } from "@/lib/queue/claim-next"
 import { actorFor, build, type Cast, expect, owner, person, test } from "@/tests/support/cast"
 import { codeOf, tryIt } from "./probe"
-import { addRow, insertInto, newRow, type Place, placesOf } from "./rows"
+import { addRow, insertInto, newRow, type Place, placesOf, type Row } from "./rows"
 
 /** Gives the cast's rep Siân alone, who works where they have nothing else; Mair works beside her. */
 async function giveSian(cast: Cast) {
@@ -76,10 +76,11 @@ test("nothing is forged about a colleague of theirs by naming them, or their wor
   const { sian, mair, actor } = await giveSian(cast)
   for (const table of histories) {
     const row = await newRow(cast, table, mair, actor.accountId)
-    for (const claim of [
+    const claims: Row[] = [
       { member_id: sian.memberId, workplace_id: cast.office.id },
       { workplace_id: cast.office.id },
-    ])
+    ]
+    for (const claim of claims)
       expect(
         await tryIt((work) => withReach(actor, work), insertInto(table, { ...row, ...claim })).catch(codeOf),
         table,
