@@ -33,8 +33,12 @@ export async function placesJoined(now: Date) {
 
 export async function joinAs(typed: JoinBranch, now: Date) {
   const code = await joinCodeTyped()
-  const holds = code !== undefined && (await withSignIn((tx) => joinBranch(tx, code, typed)))
-  if (!holds) throw new Refusal(`${opensNothing} Then type it again at the start.`)
+  // Tried again, so that nobody guesses codes at this second door past the limit of the first.
+  const holds =
+    code !== undefined &&
+    typeof (await tried(code, now)) === "object" &&
+    (await withSignIn((tx) => joinBranch(tx, code, typed)))
+  if (!holds) throw new Refusal(opensNothing)
   const network = await networkAsking()
   await keepAddress(typed.email)
   after(() => sendCode({ email: typed.email, network }, now, joiningLimits()))

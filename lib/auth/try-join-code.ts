@@ -7,7 +7,7 @@ import { hashOfJoinCode } from "@/lib/joining/code"
 import { joinCodeLength, joinLetters, meantCode } from "@/lib/joining/terms"
 import type { JoiningLimits } from "./joining-limits"
 
-const wrong = "Type the eight letters and numbers as they are shown, such as BCDF-2345."
+const wrong = "Type the eight letters and numbers as they are shown, such as CDFH-2345."
 
 export const JoinCode = z
   .string()

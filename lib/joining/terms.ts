@@ -1,5 +1,5 @@
 /** What a join code is made of: no vowels, so that it spells nothing, and nothing that two people read two ways. */
-export const joinLetters = "23456789BCDFGHJKMNPQRTVWXZ"
+export const joinLetters = "23456789CDFHJKMNPQRTVWX"
 
 export const joinCodeLength = 8
 
