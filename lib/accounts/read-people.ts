@@ -1,4 +1,4 @@
-import { parse } from "csv-parse/sync"
+import { CsvError, type Options, parse } from "csv-parse/sync"
 import { z } from "zod"
 import type { UnderstoodLine } from "./terms"
 
@@ -68,8 +68,18 @@ const unquoted = (part: string) => part.replace(/^[\s,;"']+|[\s,;"']+$/g, "")
 
 function cellsOf(typed: string): string[] {
   const delimiter = ["\t", ";", ","].find((each) => typed.includes(each)) ?? ","
-  const [cells = []]: string[][] = parse(typed, { delimiter, trim: true, relax_quotes: true })
-  return cells.map((cell) => cell.trim())
+  const [cells = []] = parsed(typed, { delimiter, trim: true, relax_quotes: true })
+  return cells.map(unquoted)
+}
+
+/** With quotes as CSV has them, and where they are not in pairs, as letters like any other. */
+function parsed(typed: string, options: Options): string[][] {
+  try {
+    return parse(typed, options)
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    return parse(typed, { ...options, quote: false })
+  }
 }
 
 function fault({ name, email }: Person): { why?: string } {
