@@ -73,10 +73,12 @@ export default async function PersonPage({ params, searchParams }: Props) {
             mayLend={reach.given.length + person.workplaces.length > 0}
             {...{ ...reach, now }}
           />
-          <p className="sect">
-            <a href={`/people/${person.id}/hand-over`}>Hand over all of {person.name}’s members</a>
-          </p>
         </>
+      ) : null}
+      {mayChange && reach && reach.given.length + person.workplaces.length > 0 ? (
+        <p className="sect">
+          <a href={`/people/${person.id}/hand-over`}>Hand over all of {person.name}’s members</a>
+        </p>
       ) : null}
       {isWorking && mayUse(person.role, "exportPledgeList") ? (
         <ExportRight person={person} mayChange={mayUse(actor.role, "grantExport")} />
