@@ -79,26 +79,27 @@ async function endReach(tx: Tx, actor: Actor, holder: Holder, which: SQL | undef
     .update(reaches)
     .set({ endedAt: now, endedBy: actor.accountId })
     .where(and(eq(reaches.accountId, holder.id), isNull(reaches.endedAt), which))
-    .returning({ workplaceId: reaches.workplaceId })
+    .returning({ workplaceId: reaches.workplaceId, memberId: reaches.memberId })
   if (ended.length === 0) return
-  await endLent(
-    tx,
-    actor,
-    holder,
-    ended.flatMap(({ workplaceId }) => workplaceId ?? []),
-    now,
-  )
-  const detail = { workplaceIds: ended.map(({ workplaceId }) => workplaceId) }
+  const memberIds = ended.flatMap(({ memberId }) => memberId ?? [])
+  const workplaceIds = ended.filter(({ memberId }) => !memberId).map(({ workplaceId }) => workplaceId)
+  await endLent(tx, actor, holder, [...workplaceIds, ...memberIds], now)
+  const detail = { workplaceIds, ...(memberIds.length > 0 && { memberIds }) }
   await recordAct(tx, actor, "reach.end", { branchId: holder.branchId, subjectId: holder.id, detail })
 }
 
 /** What is no longer theirs is no longer lent to whoever stands in for them. */
-async function endLent(tx: Tx, actor: Actor, { id }: Holder, workplaceIds: string[], now: Date) {
-  if (workplaceIds.length === 0) return
+async function endLent(tx: Tx, actor: Actor, { id }: Holder, ended: (string | null)[], now: Date) {
+  const parts = ended.filter((part) => part !== null)
+  if (parts.length === 0) return
   await tx
     .update(reaches)
     .set({ endedAt: now, endedBy: actor.accountId })
     .where(
-      and(eq(reaches.standsInFor, id), isNull(reaches.endedAt), inArray(reaches.workplaceId, workplaceIds)),
+      and(
+        eq(reaches.standsInFor, id),
+        isNull(reaches.endedAt),
+        or(inArray(reaches.workplaceId, parts), inArray(reaches.memberId, parts)),
+      ),
     )
 }
