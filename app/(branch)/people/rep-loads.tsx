@@ -9,7 +9,7 @@ const orders = [
   ["name", "by name"],
   ["to-ask", "most to ask"],
   ["asked", "asked this week"],
-  ["last", "longest quiet"],
+  ["last", "oldest entry"],
 ] as const satisfies readonly (readonly [LoadOrder, string])[]
 
 type Props = { loads: Load[]; order: LoadOrder; branch?: string; now: Date }
