@@ -14,7 +14,8 @@ export default async function Join() {
   return (
     <main className="phone door">
       <p className="masthead-line">
-        <strong>Turnout</strong> <span className="soft">{unionName()}</span>
+        <strong>Turnout</strong>{" "}
+        <span className="soft">{unionName() === "Turnout" ? null : unionName()}</span>
       </p>
       <div className="scotch" />
       <h1>Join your branch</h1>

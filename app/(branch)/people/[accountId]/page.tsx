@@ -76,9 +76,13 @@ export default async function PersonPage({ params, searchParams }: Props) {
         </>
       ) : null}
       {mayChange && reach && reach.given.length + person.workplaces.length > 0 ? (
-        <p className="sect">
-          <a href={`/people/${person.id}/hand-over`}>Hand over all of {person.name}’s members</a>
-        </p>
+        <section className="sect" aria-labelledby="over">
+          <h2 id="over">When somebody else takes over</h2>
+          <p>
+            <a href={`/people/${person.id}/hand-over`}>Hand over all of {person.name}’s members</a> in one
+            step.
+          </p>
+        </section>
       ) : null}
       {isWorking && mayUse(person.role, "exportPledgeList") ? (
         <ExportRight person={person} mayChange={mayUse(actor.role, "grantExport")} />

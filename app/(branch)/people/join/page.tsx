@@ -28,7 +28,7 @@ export default async function JoinAtAMeeting() {
       <header className="title">
         <h1>Join at a meeting</h1>
       </header>
-      <p className="lede">
+      <p className="lede people-lede">
         Put a code on the screen. Whoever types it, or points a phone at it, gets an account that reaches
         nobody yet: you give each of them a workplace on <a href="/people">People</a>.
       </p>

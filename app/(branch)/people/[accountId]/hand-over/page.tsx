@@ -33,7 +33,9 @@ export default async function HandOverPage({ params }: { params: Promise<{ accou
       <header className="title">
         <h1>Hand over {person.name}’s members</h1>
       </header>
-      <p className="lede">{isNothing ? `${person.name} has nobody to hand over.` : whatMoves(moving)}</p>
+      <p className="lede people-lede">
+        {isNothing ? `${person.name} has nobody to hand over.` : whatMoves(moving)}
+      </p>
       {isNothing || reps.length === 0 ? null : (
         <Form action={saveHandOver} className="stacked" label="Hand over">
           <input type="hidden" name="accountId" value={person.id} />

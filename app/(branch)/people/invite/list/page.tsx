@@ -19,7 +19,7 @@ export default async function InviteAList() {
       <header className="title">
         <h1>Invite a list</h1>
       </header>
-      <p className="lede">
+      <p className="lede people-lede">
         Reps, a line each: name, email, and their workplace if you like. Paste it from a spreadsheet or from
         your mail; nobody is invited until you have seen what was understood.
       </p>

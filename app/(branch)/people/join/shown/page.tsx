@@ -5,7 +5,6 @@ import { requireSecretary } from "@/lib/auth/actor"
 import { siteUrl } from "@/lib/env"
 import { saidUntil } from "@/lib/joining/expiry"
 import { shownCode } from "@/lib/joining/terms"
-import { unionName } from "@/lib/union-name"
 import { QrCode } from "./qr-code"
 
 export const metadata: Metadata = { title: "The code" }
@@ -18,7 +17,7 @@ export default async function ShownCode() {
     <Desk actor={actor} current="/people">
       {code && expiresAt ? (
         <article className="join-sheet">
-          <h1>Join {unionName()} on Turnout</h1>
+          <h1>Join your branch on Turnout</h1>
           <QrCode of={`${page}#${shownCode(code)}`} />
           <div>
             <p>Point your phone at the square, or open</p>
@@ -37,7 +36,7 @@ export default async function ShownCode() {
           <header className="title">
             <h1>The code has been shown</h1>
           </header>
-          <p className="lede">
+          <p className="lede people-lede">
             A code is shown only right after it is made, and kept nowhere.{" "}
             <a href="/people/join">Make another</a>: the first goes on working until its time.
           </p>
