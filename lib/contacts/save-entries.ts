@@ -1,3 +1,4 @@
+import { type SQLWrapper, sql } from "drizzle-orm"
 import type { Tx } from "@/db"
 import { contactAttempts, pledges } from "@/db/schema"
 import type { Actor } from "@/lib/accounts/terms"
@@ -34,18 +35,23 @@ export async function saveEntries(
     accountId: actor.accountId,
     madeAt: now,
   }))
-  const saved = new Set<string>()
-  if (way !== "heard" && outcome) {
-    const attempt = { channel: way, outcome, followUpAt: followUp ? followUpAt(followUp, now) : null }
-    const attempts = rows.map((row) => ({ ...row, ...attempt }))
-    const added = await tx.insert(contactAttempts).values(attempts).onConflictDoNothing().returning()
-    for (const { id } of added) saved.add(id)
-  }
-  if (pledge) {
-    const evidence = way === "heard" ? "rep_belief" : "told_rep"
-    const claims = rows.map((row) => ({ ...row, pledge, evidence }) as const)
-    const added = await tx.insert(pledges).values(claims).onConflictDoNothing().returning()
-    for (const { id } of added) saved.add(id)
-  }
-  return saved
+  const channel = way === "heard" ? undefined : way
+  const attempt = channel &&
+    outcome && { channel, outcome, followUpAt: followUp ? followUpAt(followUp, now) : null }
+  const said = pledge && ({ pledge, evidence: channel ? "told_rep" : "rep_belief" } as const)
+  const added = [
+    attempt && tx.insert(contactAttempts).values(rows.map((row) => ({ ...row, ...attempt }))),
+    said && tx.insert(pledges).values(rows.map((row) => ({ ...row, ...said }))),
+  ].flatMap((insert) => (insert ? [insert.onConflictDoNothing().returning()] : []))
+  return added.length > 0 ? atOnce(tx, added) : new Set<string>()
+}
+
+/** In one statement: what is known on the roll is worked out once for both. */
+async function atOnce(tx: Tx, inserts: SQLWrapper[]) {
+  const named = inserts.map((insert, nth) => sql`${sql.identifier(`added_${nth}`)} as ${insert}`)
+  const ids = inserts.map((_, nth) => sql`select id from ${sql.identifier(`added_${nth}`)}`)
+  const rows = await tx.execute<{ id: string }>(
+    sql`with ${sql.join(named, sql`, `)} ${sql.join(ids, sql` union `)}`,
+  )
+  return new Set(rows.map(({ id }) => id))
 }

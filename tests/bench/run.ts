@@ -15,12 +15,14 @@ import { buildUnion, sizes } from "./union"
 import { w1 } from "./w1-log"
 import { w2 } from "./w2-list"
 import { w3 } from "./w3-member"
+import { w4 } from "./w4-progress"
+import { w7 } from "./w7-claim"
 import { w9 } from "./w9-weight"
 import { w10 } from "./w10-list"
 import type { Bench, Sample, Work } from "./work"
 
-// W1 last: it leaves a good many talks behind.
-const works = [w2, w3, w9, w10, secondVisit, fiftyEntries, w1]
+// W7 and W1 last: they leave a good many claims and talks behind.
+const works = [w2, w3, w4, w9, w10, secondVisit, fiftyEntries, w7, w1]
 const say = (words: string) => process.stderr.write(`${words}\n`)
 
 const { values: asked } = parseArgs({
