@@ -80,7 +80,7 @@ function whatMoves({ workplaces, singles, members, toAsk, followUps }: ReachInNu
     workplaces > 0 && counted(workplaces, "workplace"),
     singles > 0 && `${counted(singles, "member")} by name`,
   ].filter(Boolean)
-  return `${parts.join(" and ")}: ${counted(members, "member")} on the roll, ${toAsk} of them still to ask, and ${counted(followUps, "follow-up")} promised.`
+  return `${parts.join(" and ")}: ${counted(members, "member")} on the roll, ${toAsk} of them still to ask, and ${followUps === 0 ? "no follow-ups" : counted(followUps, "follow-up")} promised.`
 }
 
 const counted = (many: number, what: string) => `${many} ${what}${many === 1 ? "" : "s"}`
