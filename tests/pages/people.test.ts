@@ -4,23 +4,6 @@ import type { Cast } from "../support/cast"
 import { inspect } from "../support/inspect"
 import { expect, test } from "../support/sign-in"
 
-const shots = process.env.REACH_SHOTS
-async function shoot(page: Page, name: string) {
-  if (!shots) return
-  for (const [size, width, height] of [
-    ["phone", 390, 844],
-    ["laptop", 1280, 800],
-  ] as const) {
-    await page.setViewportSize({ width, height })
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme })
-      await page.screenshot({ path: `${shots}/${name}-${size}-${colorScheme}.png`, fullPage: true })
-    }
-  }
-  await page.emulateMedia({ colorScheme: null })
-  await page.setViewportSize({ width: 1280, height: 720 })
-}
-
 async function makeCode(page: Page) {
   await page.goto("/people/join")
   await page.getByRole("button", { name: "Make a code" }).click()
@@ -72,7 +55,6 @@ for (const javaScriptEnabled of [true, false])
       } else await phone.getByLabel("The code").fill(code.toLowerCase())
       await phone.getByRole("button", { name: "Go on" }).click()
       const email = `gwen.${cast.run}@example.org`
-      if (javaScriptEnabled) await shoot(phone, "join-who")
       await sayWho(phone, cast, email)
       const mailed = await mailedCode(phone, email)
       await phone.goto("/sign-in/code")
@@ -83,7 +65,6 @@ for (const javaScriptEnabled of [true, false])
       await expect(phone.getByRole("heading", { name: "Thank you for joining" })).toBeVisible()
       await page.goto("/people")
       await expect(page.getByText(`Gwen Parry asks for ${cast.office.name}`)).toBeVisible()
-      if (javaScriptEnabled) await shoot(page, "people-asking")
       await page.getByRole("button", { name: `Give ${cast.office.name} to Gwen Parry` }).click()
       await expect(page.getByRole("heading", { name: "Waiting for a workplace" })).toBeHidden()
       await phone.goto("/members")
@@ -105,7 +86,6 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByLabel("The list")).toHaveValue(list)
       if (javaScriptEnabled) {
         await inspect(page)
-        await shoot(page, "list")
       }
       await page.getByRole("button", { name: "Invite this person" }).click()
       await expect(page.getByText("One rep has been invited, and the mails are on their way.")).toBeVisible()
@@ -131,21 +111,17 @@ test("a secretary gives one member, lends the rest for a week and hands all of t
   await page.getByRole("button", { name: "Lend the members" }).click()
   await expect(page.getByText("Dewi Hughes stands in for Carys Hopkins until")).toBeVisible()
   await inspect(page)
-  await shoot(page, "person")
   await page.goto("/people?sort=to-ask")
   await expect(page.getByText("Standing in for Carys Hopkins until")).toBeVisible()
   await inspect(page)
-  await shoot(page, "people")
   await signIn(page, secondRep)
   await page.goto("/members")
   await expect(page.getByText("You are standing in for Carys Hopkins until")).toBeVisible()
   await inspect(page)
-  await shoot(page, "standing-in")
   await signIn(page, secretary)
   await page.goto(`/people/${rep.id}/hand-over`)
   await expect(page.getByText("1 workplace and 1 member by name: 3 members on the roll")).toBeVisible()
   await inspect(page)
-  await shoot(page, "hand-over")
   await page.getByLabel("To whom?").selectOption("Dewi Hughes")
   await page.getByLabel("Has stood down: end the account").check()
   await page.getByRole("button", { name: "Hand over" }).click()
@@ -161,14 +137,11 @@ test("the pages about codes are accessible, and say a code once", async ({ page,
   await page.getByLabel("The code").fill("CDFH-2345")
   await page.getByRole("button", { name: "Go on" }).click()
   await expect(page.getByText("That code opens nothing now.")).toBeVisible()
-  await shoot(page, "join")
   await signIn(page, cast.people.secretary)
   await makeCode(page)
   await inspect(page)
-  await shoot(page, "shown")
   await page.goto("/people/join")
   await inspect(page)
-  await shoot(page, "codes")
   await page.getByRole("button", { name: "Stop it now" }).click()
   await expect(page.getByRole("heading", { name: "Codes that work now" })).toBeHidden()
   await page.context().clearCookies({ name: "turnout.join-code" })
