@@ -31,6 +31,11 @@ export function useChecked() {
   return useContext(State).checked
 }
 
+/** What the last attempt understood of a pasted list. */
+export function useUnderstood() {
+  return useContext(State).understood
+}
+
 type Props = {
   action: (before: FormState, form: FormData) => Promise<FormState>
   className?: string
@@ -44,7 +49,7 @@ export function Form({ action, className, label, children }: Props) {
   return (
     <State value={state}>
       <form action={submit} className={className} aria-label={label} noValidate>
-        {state.refused && !state.checked ? (
+        {state.refused && !state.checked && !state.understood ? (
           <p className="error" role="alert">
             {state.refused}
           </p>

@@ -26,6 +26,7 @@ export async function bringUpToDate(ownerUrl: string, authSecret: string) {
     await run(sql, "audit")
     await run(sql, "closing")
     await run(sql, "digests")
+    await run(sql, "join")
     await run(sql, "grants")
     await runMigrations({ connectionString: readAsLibpq(ownerUrl), logger: quietly, noHandleSignals: true })
     await run(sql, "jobs")

@@ -26,7 +26,20 @@ const verbs = {
   endAccount: desk,
   restoreAccount: desk,
   giveWorkplaces: desk,
+  giveWorkplace: desk,
+  giveMember: desk,
+  takeMember: desk,
+  handOver: desk,
+  lendReach: desk,
+  endStandIn: desk,
+  inviteList: desk,
+  inviteAgain: desk,
   endSession: desk,
+  endSessions: desk,
+  makeJoinCode: desk,
+  withdrawJoinCode: desk,
+  giveAsked: desk,
+  declineAsked: desk,
   changeRole: union,
   grantExport: union,
   withdrawExport: union,
@@ -97,6 +110,11 @@ export function belongsToBranch(role: Role): boolean {
 /** Whether a role reaches its whole branch, with or without workplaces given to it. */
 export function reachesWholeBranch(role: Role): boolean {
   return role === "secretary"
+}
+
+/** Whether a role reaches what it has been given, and nothing else: what one of them reaches, another can take over. */
+export function reachesWhatIsGiven(role: Role): boolean {
+  return belongsToBranch(role) && !reachesWholeBranch(role)
 }
 
 /** Whether a role may give a member a first place on a roll; the others may only put them back. */

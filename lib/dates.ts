@@ -75,6 +75,11 @@ export function fullDay(day: Day): string {
   return `${weekdayFormat.format(new Date(`${day}T00:00Z`))} ${longDay(day)}`
 }
 
+/** "Monday" */
+export function weekdayName(day: Day): string {
+  return weekdayFormat.format(new Date(`${day}T00:00Z`))
+}
+
 /** "noon", "5 pm", "5.30 pm" */
 export function clockTime(moment: Date): string {
   const [hour = 0, minute = 0] = localOf(moment).slice(11).split(":").map(Number)

@@ -1,3 +1,4 @@
+import type { UnderstoodList } from "@/lib/accounts/terms"
 import type { Checked } from "@/lib/declarations/terms"
 import type { RefusedLines, Typed } from "@/lib/forms/terms"
 
@@ -32,6 +33,13 @@ export class Unconfirmed extends Refusal {
     readonly filled: Typed = {},
   ) {
     super("Look at what stands below, and confirm it.")
+  }
+}
+
+/** A pasted list as it was understood, line by line: nothing is done until it comes again with its mark. */
+export class Understood extends Refusal {
+  constructor(readonly understood: UnderstoodList) {
+    super("Look at what was understood of each line.")
   }
 }
 

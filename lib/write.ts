@@ -1,10 +1,10 @@
 import type { z } from "zod"
 import { type Tx, withReach } from "@/db"
 import { mayUse, type VerbName } from "@/lib/access"
-import type { Actor } from "@/lib/accounts/terms"
+import type { Actor, UnderstoodList } from "@/lib/accounts/terms"
 import type { Checked } from "@/lib/declarations/terms"
 import type { RefusedLines, Typed } from "@/lib/forms/terms"
-import { NotFound, Problems, Refusal, Unconfirmed } from "@/lib/refusal"
+import { NotFound, Problems, Refusal, Unconfirmed, Understood } from "@/lib/refusal"
 
 export type Verb<Input, Done> = (tx: Tx, actor: Actor, input: Input, now: Date) => Promise<Done>
 
@@ -18,7 +18,7 @@ export type Write<Schema extends z.ZodType, Done> = {
 export type Written<Input, Done> = { done: Done; input: Input } | Unwritten
 /** Why nothing was written: one sentence about the whole, or one a field. */
 export type Unwritten =
-  | { refused: string; lines?: RefusedLines; checked?: Checked; filled?: Typed }
+  | { refused: string; lines?: RefusedLines; checked?: Checked; understood?: UnderstoodList; filled?: Typed }
   | { problems: Record<string, string>; filled?: Typed }
 
 /**
@@ -55,6 +55,7 @@ export function asUnwritten(refusal: Refusal): Unwritten {
   if (refusal instanceof Problems) return { problems: refusal.problems, filled: refusal.filled }
   if (refusal instanceof Unconfirmed)
     return { refused: message, checked: refusal.checked, filled: refusal.filled }
+  if (refusal instanceof Understood) return { refused: message, understood: refusal.understood }
   return field ? { problems: { [field]: message } } : { refused: message, lines }
 }
 

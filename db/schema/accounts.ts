@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm"
-import { check, foreignKey, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core"
+import { check, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core"
 import { roles } from "@/lib/accounts/terms"
-import { branches, workplaces } from "./branches"
+import { branches } from "./branches"
 import { id, moment, momentNow, oneOf } from "./columns"
 import {
   actingAccount,
@@ -33,6 +33,8 @@ export const accounts = pgTable(
     addressesGrantedBy: uuid(),
     /** When they said they want no weekly digest; null while they get it. Only \`turn_digest\` writes it. */
     digestStoppedAt: moment(),
+    /** When an invitation could not be mailed; null once one has gone. */
+    mailFailedAt: moment(),
     endedAt: moment(),
     endedBy: uuid(),
   },
@@ -51,45 +53,6 @@ export const accounts = pgTable(
       sql`${table.role} = 'rep' and ${table.exportGrantedAt} is null and ${table.addressesGrantedAt} is null and ${inReachedBranch(table.branchId)}`,
     ),
     may(secretary, "update", sql`${table.role} = 'rep' and ${inReachedBranch(table.branchId)}`),
-    may(organiser, "insert", actsAsOrganiser),
-    may(organiser, "update", actsAsOrganiser),
-  ],
-).enableRLS()
-
-/** What an account reaches: one workplace, or the whole branch when no workplace is named. */
-export const reaches = pgTable(
-  "reaches",
-  {
-    id: id(),
-    accountId: uuid()
-      .notNull()
-      .references(() => accounts.id),
-    branchId: uuid()
-      .notNull()
-      .references(() => branches.id),
-    workplaceId: uuid(),
-    givenBy: uuid(),
-    givenAt: momentNow(),
-    endedAt: moment(),
-    endedBy: uuid(),
-  },
-  (table) => [
-    foreignKey({
-      columns: [table.workplaceId, table.branchId],
-      foreignColumns: [workplaces.id, workplaces.branchId],
-    }).onUpdate("cascade"),
-    uniqueIndex("reaches_workplace")
-      .on(table.accountId, table.workplaceId)
-      .where(sql`${table.endedAt} is null and ${table.workplaceId} is not null`),
-    uniqueIndex("reaches_branch")
-      .on(table.accountId, table.branchId)
-      .where(sql`${table.endedAt} is null and ${table.workplaceId} is null`),
-    index("reaches_by_workplace").on(table.workplaceId),
-    may(rep, "select", sql`${table.accountId} = ${actingAccount}`),
-    may(secretary, "select", inReachedBranch(table.branchId)),
-    may(organiser, "select", actsAsOrganiser),
-    may(secretary, "insert", sql`${table.workplaceId} is not null and ${inReachedBranch(table.branchId)}`),
-    may(secretary, "update", sql`${table.workplaceId} is not null and ${inReachedBranch(table.branchId)}`),
     may(organiser, "insert", actsAsOrganiser),
     may(organiser, "update", actsAsOrganiser),
   ],

@@ -4,7 +4,7 @@ import { id, momentNow } from "./columns"
 import {
   actsAsOrganiser,
   inReachedBranch,
-  inReachedWorkplace,
+  inSeenWorkplace,
   may,
   organiser,
   organiserWrites,
@@ -63,7 +63,7 @@ export const workplaces = pgTable(
     unique("workplaces_id_branch").on(table.id, table.branchId),
     uniqueIndex("workplaces_name").on(table.branchId, table.employerId, sql`lower(${table.name})`),
     index("workplaces_employer").on(table.employerId),
-    may(rep, "select", inReachedWorkplace(table.id)),
+    may(rep, "select", inSeenWorkplace(table.id)),
     may(secretary, "select", inReachedBranch(table.branchId)),
     may(organiser, "select", actsAsOrganiser),
     ...organiserWrites(),

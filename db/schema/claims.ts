@@ -5,8 +5,8 @@ import { moment } from "./columns"
 import {
   actingAccount,
   actsAsOrganiser,
+  inReach,
   inReachedBranch,
-  inReachedWorkplace,
   may,
   mayChange,
   organiser,
@@ -48,7 +48,7 @@ export const claims = pgTable(
       ofRollEntry("claims", table),
       index("claims_account").on(table.accountId, table.expiresAt),
       ...readByReach(table),
-      ...claim(rep, inReachedWorkplace(table.workplaceId)),
+      ...claim(rep, inReach(table.workplaceId, table.memberId)),
       ...claim(secretary, inReachedBranch(table.branchId)),
       ...claim(organiser, actsAsOrganiser),
     ]

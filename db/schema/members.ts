@@ -2,15 +2,7 @@ import { sql } from "drizzle-orm"
 import { boolean, foreignKey, index, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core"
 import { workplaces } from "./branches"
 import { id, moment, momentNow } from "./columns"
-import {
-  inReachedBranch,
-  inReachedWorkplace,
-  may,
-  organiserWrites,
-  readByReach,
-  rep,
-  secretary,
-} from "./roles"
+import { inReach, inReachedBranch, may, organiserWrites, readByReach, rep, secretary } from "./roles"
 
 export const members = pgTable(
   "members",
@@ -44,9 +36,9 @@ export const members = pgTable(
     uniqueIndex("members_number").on(sql`lower(${table.number})`),
     index("members_workplace").on(table.workplaceId),
     index("members_branch").on(table.branchId),
-    ...readByReach(table),
+    ...readByReach({ ...table, memberId: table.id }),
     ...organiserWrites(),
-    may(rep, "update", inReachedWorkplace(table.workplaceId)),
+    may(rep, "update", inReach(table.workplaceId, table.id)),
     may(secretary, "update", inReachedBranch(table.branchId)),
   ],
 ).enableRLS()

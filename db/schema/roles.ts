@@ -23,8 +23,12 @@ export const inPublishedBallot = (ballot: AnyPgColumn) =>
 
 export const inReachedBranch = (branch: AnyPgColumn) =>
   sql`${branch} = any((select reached_branches())::uuid[])`
-export const inReachedWorkplace = (workplace: AnyPgColumn) =>
-  sql`${workplace} = any((select reached_workplaces())::uuid[])`
+export const inSeenWorkplace = (workplace: AnyPgColumn) =>
+  sql`${workplace} = any((select seen_workplaces())::uuid[])`
+
+/** Rows about members, for a rep: those of a workplace given to them, and those of one member given by name. */
+export const inReach = (workplace: AnyPgColumn, member: AnyPgColumn) =>
+  sql`(${workplace} = any((select reached_workplaces())::uuid[]) or ${member} = any((select reached_members())::uuid[]))`
 
 type Operation = "select" | "insert" | "update" | "delete"
 
@@ -57,25 +61,23 @@ export function mayChange(role: typeof rep, before: SQL, after: SQL) {
   })
 }
 
-/** Rows about members: a rep reads those of their workplaces, a secretary their branch, an organiser all. */
-export function readByReach(table: { branchId: AnyPgColumn; workplaceId: AnyPgColumn }) {
+type AboutMember = Record<"branchId" | "workplaceId" | "memberId", AnyPgColumn>
+
+/** Rows about members: a rep reads those of their workplaces and their single members, a secretary their branch, an organiser all. */
+export function readByReach(table: AboutMember) {
   return [
-    may(rep, "select", inReachedWorkplace(table.workplaceId)),
+    may(rep, "select", inReach(table.workplaceId, table.memberId)),
     may(secretary, "select", inReachedBranch(table.branchId)),
     may(organiser, "select", actsAsOrganiser),
   ]
 }
 
 /** History that anyone with reach adds to, in their own name, and nobody alters. */
-export function addByReach(table: {
-  branchId: AnyPgColumn
-  workplaceId: AnyPgColumn
-  accountId: AnyPgColumn
-}) {
+export function addByReach(table: AboutMember & { accountId: AnyPgColumn }) {
   const own = sql`${table.accountId} = ${actingAccount}`
   return [
     ...readByReach(table),
-    may(rep, "insert", sql`${own} and ${inReachedWorkplace(table.workplaceId)}`),
+    may(rep, "insert", sql`${own} and ${inReach(table.workplaceId, table.memberId)}`),
     may(secretary, "insert", sql`${own} and ${inReachedBranch(table.branchId)}`),
     may(organiser, "insert", sql`${own} and ${actsAsOrganiser}`),
   ]

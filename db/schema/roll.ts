@@ -22,8 +22,8 @@ import { members } from "./members"
 import {
   actingAccount,
   actsAsOrganiser,
+  inReach,
   inReachedBranch,
-  inReachedWorkplace,
   may,
   mayChange,
   organiser,
@@ -90,7 +90,7 @@ export const rollEntries = pgTable(
     ...readByReach(table),
     ...organiserWrites(),
     // Whoever takes the next to call holds that row for a moment, and can write nothing in it.
-    mayChange(rep, inReachedWorkplace(table.workplaceId), sql`false`),
+    mayChange(rep, inReach(table.workplaceId, table.memberId), sql`false`),
     mayChange(secretary, inReachedBranch(table.branchId), sql`false`),
   ],
 ).enableRLS()

@@ -2,7 +2,8 @@
 revoke all on all tables in schema public from public, app_login, app_sign_in, app_rep, app_secretary, app_organiser,
   app_projection, app_visitor, app_jobs;
 revoke all on all functions in schema public from public;
-grant execute on function acting_account(), acting_role(), reached_branches(), reached_workplaces()
+grant execute on function acting_account(), acting_role(), reached_branches(), reached_workplaces(), reached_members(),
+  seen_workplaces()
   to app_sign_in, app_rep, app_secretary, app_organiser;
 
 grant execute on function sessions_reaching(uuid, uuid[]) to app_sign_in;
@@ -15,6 +16,8 @@ grant execute on function schema_version(), session_of(text, timestamptz, timest
 grant select, insert, update, delete on sessions, sign_in_codes to app_sign_in;
 grant select, insert, delete on sign_in_requests to app_sign_in;
 grant select on accounts to app_sign_in;
+grant select, insert, delete on join_tries to app_sign_in;
+grant execute on function places_to_join(text), join_branch(text, text, text, uuid) to app_sign_in;
 grant insert on audit to app_sign_in;
 grant select, update (counter, last_used_at) on passkeys to app_sign_in;
 grant select, insert, delete on spent_challenges to app_sign_in;
@@ -51,8 +54,11 @@ grant insert on spent_challenges to app_rep, app_secretary, app_organiser;
 
 grant insert on accounts to app_secretary, app_organiser;
 grant insert, update on reaches to app_secretary, app_organiser;
+grant select, insert, update (withdrawn_at, withdrawn_by) on join_codes to app_secretary, app_organiser;
+grant select on reach_requests to app_rep, app_secretary, app_organiser;
+grant update (settled_at, settled_by, is_given) on reach_requests to app_secretary, app_organiser;
 -- A secretary who could change a rep's address could sign in as that rep.
-grant update (name, invited_by, invited_at, ended_at, ended_by) on accounts to app_secretary;
+grant update (name, invited_by, invited_at, mail_failed_at, ended_at, ended_by) on accounts to app_secretary;
 grant update on accounts to app_organiser;
 grant select on audit to app_secretary, app_organiser;
 grant execute on function tells_of_person(text), act_about(audit, bytea), act_digest(audit, bytea)

@@ -165,7 +165,7 @@ begin
   where w.id = of_workplace
     and exists (select from roll_entries r where r.workplace_id = w.id and r.ballot_id = of_ballot)
     and case acting_role()
-      when 'rep' then w.id = any(reached_workplaces())
+      when 'rep' then w.id = any(seen_workplaces())
       when 'secretary' then w.branch_id = any(reached_branches())
       when 'organiser' then true
       else false

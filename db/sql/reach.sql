@@ -25,8 +25,8 @@ begin
   return array(
     select distinct r.branch_id
     from reaches r join accounts a on a.id = r.account_id
-    where r.account_id = (select acting_account()) and r.ended_at is null
-      and (a.role = 'rep' or (a.role = 'secretary' and r.workplace_id is null))
+    where r.account_id = (select acting_account()) and r.ended_at is null and (r.ends_at is null or r.ends_at > now())
+      and (a.role = 'rep' or (a.role = 'secretary' and r.workplace_id is null and r.member_id is null))
   );
 end $$;
 
@@ -34,11 +34,27 @@ create or replace function reached_workplaces() returns uuid[]
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
   return array(
-    select w.id
+    with held as (
+      select r.branch_id, r.workplace_id from reaches r join accounts a on a.id = r.account_id
+      where r.account_id = (select acting_account()) and a.role = 'rep' and r.member_id is null
+        and r.ended_at is null and (r.ends_at is null or r.ends_at > now())
+    )
+    select workplace_id from held where workplace_id is not null
+    union all select w.id from held join workplaces w using (branch_id) where held.workplace_id is null
+  );
+end $$;
+
+-- Members given one by one, wherever in the branch they work now; one who leaves the branch is out of reach with it.
+create or replace function reached_members() returns uuid[]
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return array(
+    select m.id
     from reaches r
     join accounts a on a.id = r.account_id
-    join workplaces w on w.id = r.workplace_id or (r.workplace_id is null and w.branch_id = r.branch_id)
-    where r.account_id = (select acting_account()) and a.role = 'rep' and r.ended_at is null
+    join members m on m.id = r.member_id and m.branch_id = r.branch_id
+    where r.account_id = (select acting_account()) and a.role = 'rep'
+      and r.ended_at is null and (r.ends_at is null or r.ends_at > now())
   );
 end $$;
 
@@ -51,8 +67,15 @@ begin
     where s.id = any(of_sessions) and s.expires_at > now() and a.ended_at is null
       and (a.role = 'organiser' or (a.role = 'secretary' and exists (
         select from reaches r where r.account_id = a.id and r.branch_id = of_branch
-          and r.workplace_id is null and r.ended_at is null)))
+          and r.workplace_id is null and r.member_id is null and r.ended_at is null)))
   );
+end $$;
+
+-- The workplaces a rep may know of: their own, and those where a member given by name works.
+create or replace function seen_workplaces() returns uuid[]
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return reached_workplaces() || array(select workplace_id from members where id = any(reached_members()));
 end $$;
 
 -- Seeing the addresses that new papers go to is a right of its own.

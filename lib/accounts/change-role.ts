@@ -41,6 +41,13 @@ async function workplacesOf(tx: Tx, accountId: string) {
   const held = await tx
     .select({ workplaceId: reaches.workplaceId })
     .from(reaches)
-    .where(and(eq(reaches.accountId, accountId), isNull(reaches.endedAt), isNotNull(reaches.workplaceId)))
+    .where(
+      and(
+        eq(reaches.accountId, accountId),
+        isNull(reaches.endedAt),
+        isNull(reaches.standsInFor),
+        isNotNull(reaches.workplaceId),
+      ),
+    )
   return held.flatMap(({ workplaceId }) => workplaceId ?? [])
 }

@@ -40,7 +40,14 @@ async function placesHeld(tx: Tx, { id }: Holder) {
   const rows = await tx
     .select({ workplaceId: reaches.workplaceId })
     .from(reaches)
-    .where(and(eq(reaches.accountId, id), isNull(reaches.endedAt)))
+    .where(
+      and(
+        eq(reaches.accountId, id),
+        isNull(reaches.endedAt),
+        isNull(reaches.standsInFor),
+        isNull(reaches.memberId),
+      ),
+    )
   return rows.map(({ workplaceId }) => workplaceId)
 }
 
@@ -57,12 +64,14 @@ async function refuseElsewhere(tx: Tx, { branchId }: Holder, wanted: string[]) {
 /** What is held now and should be no longer: other workplaces, other branches, and the whole branch without the role. */
 function reachToEnd({ role, branchId }: Holder, wanted: string[]) {
   if (!branchId) return undefined
-  const unwanted =
-    wanted.length > 0 ? notInArray(reaches.workplaceId, wanted) : isNotNull(reaches.workplaceId)
+  const unwanted = and(
+    isNull(reaches.standsInFor),
+    wanted.length > 0 ? notInArray(reaches.workplaceId, wanted) : isNotNull(reaches.workplaceId),
+  )
   const elsewhere = notInArray(reaches.branchId, [branchId])
   return reachesWholeBranch(role)
     ? or(unwanted, elsewhere)
-    : or(unwanted, elsewhere, isNull(reaches.workplaceId))
+    : or(unwanted, elsewhere, and(isNull(reaches.workplaceId), isNull(reaches.memberId)))
 }
 
 async function endReach(tx: Tx, actor: Actor, holder: Holder, which: SQL | undefined, now: Date) {
@@ -70,8 +79,27 @@ async function endReach(tx: Tx, actor: Actor, holder: Holder, which: SQL | undef
     .update(reaches)
     .set({ endedAt: now, endedBy: actor.accountId })
     .where(and(eq(reaches.accountId, holder.id), isNull(reaches.endedAt), which))
-    .returning({ workplaceId: reaches.workplaceId })
+    .returning({ workplaceId: reaches.workplaceId, memberId: reaches.memberId })
   if (ended.length === 0) return
-  const detail = { workplaceIds: ended.map(({ workplaceId }) => workplaceId) }
+  const memberIds = ended.flatMap(({ memberId }) => memberId ?? [])
+  const workplaceIds = ended.filter(({ memberId }) => !memberId).map(({ workplaceId }) => workplaceId)
+  await endLent(tx, actor, holder, [...workplaceIds, ...memberIds], now)
+  const detail = { workplaceIds, ...(memberIds.length > 0 && { memberIds }) }
   await recordAct(tx, actor, "reach.end", { branchId: holder.branchId, subjectId: holder.id, detail })
+}
+
+/** What is no longer theirs is no longer lent to whoever stands in for them. */
+async function endLent(tx: Tx, actor: Actor, { id }: Holder, ended: (string | null)[], now: Date) {
+  const parts = ended.filter((part) => part !== null)
+  if (parts.length === 0) return
+  await tx
+    .update(reaches)
+    .set({ endedAt: now, endedBy: actor.accountId })
+    .where(
+      and(
+        eq(reaches.standsInFor, id),
+        isNull(reaches.endedAt),
+        or(inArray(reaches.workplaceId, parts), inArray(reaches.memberId, parts)),
+      ),
+    )
 }

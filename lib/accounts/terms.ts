@@ -13,6 +13,12 @@ export const roleHint: Record<Role, string> = {
   organiser: "Sets ballots up, loads the roll, and sees every branch.",
 }
 
+/** A line of a pasted list of people: who was understood, or why nobody can be invited from it. */
+export type UnderstoodLine = { line: number; name: string; email: string; workplace: string; why?: string }
+
+/** What was understood of a whole list, and the mark that a wish to invite just these sends back. */
+export type UnderstoodList = { lines: UnderstoodLine[]; usable: number; mark: string }
+
 declare const proven: unique symbol
 
 /** Someone who has signed in. Only `lib/auth/actor.ts` makes one, from a session. */

@@ -2,12 +2,15 @@ import { withSignIn } from "@/db"
 import { env } from "@/lib/env"
 import { sendMail } from "@/lib/mail"
 import { askForCode } from "./ask-for-code"
-import { askingLimits } from "./asking-limits"
+import { type AskingLimits, askingLimits } from "./asking-limits"
 import { codeMinutes } from "./code"
 
 /** Mails a code to whoever was invited by that address, and to nobody else. Run it after the answer has gone. */
-export async function sendCode(asker: { email: string; network: string }, now: Date) {
-  const limits = askingLimits(env().TURNOUT_DEMO)
+export async function sendCode(
+  asker: { email: string; network: string },
+  now: Date,
+  limits: AskingLimits = askingLimits(env().TURNOUT_DEMO),
+) {
   const made = await withSignIn((tx) => askForCode(tx, asker, limits, now))
   if (!made) return
   await sendMail({

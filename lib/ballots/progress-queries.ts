@@ -70,7 +70,8 @@ async function branchesWithReps(tx: Tx) {
     with given as (
       select r.branch_id, count(distinct r.account_id)::int as reps
       from reaches r join accounts a on a.id = r.account_id
-      where r.workplace_id is not null and r.ended_at is null and a.ended_at is null group by r.branch_id
+      where r.workplace_id is not null and r.stands_in_for is null
+        and r.ended_at is null and a.ended_at is null group by r.branch_id
     )
     select b.id, b.name, coalesce(given.reps, 0) as reps
     from branches b left join given on given.branch_id = b.id order by b.name`)

@@ -1,3 +1,4 @@
+import type { UnderstoodList } from "@/lib/accounts/terms"
 import type { Checked } from "@/lib/declarations/terms"
 
 /** What was typed into a form, by field; a field sent more than once is a list. */
@@ -9,6 +10,7 @@ export type FormState = {
   problems?: Record<string, string>
   lines?: RefusedLines
   checked?: Checked
+  understood?: UnderstoodList
   typed?: Typed
 }
 

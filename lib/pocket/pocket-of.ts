@@ -1,4 +1,6 @@
 import type { Tx } from "@/db"
+import { standInsOf } from "@/lib/accounts/reach-queries"
+import { standingInOf } from "@/lib/accounts/standing-in"
 import type { Actor } from "@/lib/accounts/terms"
 import { noteListSeen } from "@/lib/audit/note-seen"
 import { currentBallot } from "@/lib/ballots/current-ballot"
@@ -15,7 +17,7 @@ import type { Kept, KeptPaper, Pocket } from "./pocket"
 export async function pocketOf(tx: Tx, actor: Actor, now: Date): Promise<Pocket | undefined> {
   const ballot = await currentBallot(tx, now)
   if (!ballot || phaseOf(ballot, now) === "closed") return undefined
-  const members = await callList(tx, ballot.id)
+  const [members, lent] = await Promise.all([callList(tx, ballot.id), standInsOf(tx, actor.accountId, now)])
   if (members.length === 0) return undefined
   const [overtaken] = await Promise.all([
     overtakings(tx, ballot.id, now),
@@ -38,6 +40,7 @@ export async function pocketOf(tx: Tx, actor: Actor, now: Date): Promise<Pocket 
     workplaces: Object.fromEntries(members.map(({ workplaceId, workplace }) => [workplaceId, workplace])),
     members: members.sort((a, b) => a.lot - b.lot).map(keptOf),
     overtaken,
+    ...(lent.length > 0 && { standingIn: standingInOf(lent) }),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { StandingIn } from "@/lib/accounts/standing-in"
 import type { Role } from "@/lib/accounts/terms"
 import type { BallotInView } from "@/lib/ballots/current-ballot"
 import type { Overtaking } from "@/lib/contacts/overtaking-queries"
@@ -48,6 +49,8 @@ export type Pocket = {
   workplaces: Record<string, string>
   members: Kept[]
   overtaken: Overtaking[]
+  /** Whose members are lent; left out by nearly everyone. */
+  standingIn?: StandingIn[]
 }
 
 export type PocketMember = ListedMember & { dial: string | null; leftOn: null }

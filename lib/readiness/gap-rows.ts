@@ -30,4 +30,4 @@ export const wants: Record<MemberGap, SQL> = {
 
 /** The workplaces that somebody asks at. */
 export const givenWorkplaces = sql`select r.workplace_id from reaches r join accounts a on a.id = r.account_id
-  where r.workplace_id is not null and r.ended_at is null and a.ended_at is null`
+  where r.workplace_id is not null and r.ended_at is null and r.stands_in_for is null and a.ended_at is null`

@@ -31,7 +31,8 @@ export async function progressByWorkplace(
     ), given as (
       select r.workplace_id, array_agg(a.name order by a.name) as reps
       from reaches r join accounts a on a.id = r.account_id
-      where r.branch_id = ${branchId} and r.workplace_id is not null and r.ended_at is null and a.ended_at is null
+      where r.branch_id = ${branchId} and r.workplace_id is not null and r.stands_in_for is null
+        and r.ended_at is null and a.ended_at is null
       group by r.workplace_id
     )
     select t.*, w.id, w.name, e.id as employer_id, e.name as employer,

@@ -5,6 +5,8 @@ import { importsOf, inFolder, type Source, sources, typescript } from "@/tests/s
 const publicRoutes = [
   "app/page.tsx",
   "app/sign-in/page.tsx",
+  "app/join/page.tsx",
+  "app/join/who/page.tsx",
   "app/sign-in/code/page.tsx",
   "app/mailbox/page.tsx",
   "app/api/calendar/[key]/route.ts",
@@ -16,7 +18,7 @@ const publicRoutes = [
 ]
 
 /** Where nobody acts yet. */
-const doors = ["app/sign-in/actions.ts"]
+const doors = ["app/sign-in/actions.ts", "app/join/actions.ts"]
 
 /** The one verb that leaves no trace of who used it and when: a reason for not voting is tied to nobody. */
 const leavesNoTrace = "lib/reasons/count-reason.ts"

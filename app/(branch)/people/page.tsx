@@ -1,19 +1,44 @@
 import type { Metadata } from "next"
+import { z } from "zod"
 import { Desk } from "@/app/desk"
 import { withReach } from "@/db"
-import { everyone, type Person } from "@/lib/accounts/queries"
-import { roleLabel } from "@/lib/accounts/terms"
+import { reachesWhatIsGiven } from "@/lib/access"
+import { loadOrders } from "@/lib/accounts/arrange-loads"
+import { loads, placesWithoutRep } from "@/lib/accounts/load-queries"
+import { everyone } from "@/lib/accounts/queries"
 import { requireSecretary } from "@/lib/auth/actor"
-import { dayOf, saidDay } from "@/lib/dates"
+import { allBranches } from "@/lib/branches/queries"
+import { waitingRequests } from "@/lib/joining/queries"
+import { Asking } from "./asking"
+import { ChooseBranch } from "./choose-branch"
+import { Folk } from "./folk"
+import { InvitedSaid } from "./invited-said"
+import { RepLoads } from "./rep-loads"
+import { WithoutRep } from "./without-rep"
 
 export const metadata: Metadata = { title: "People" }
 
-export default async function People() {
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function People({ searchParams }: Props) {
   const actor = await requireSecretary()
   const now = new Date()
-  const people = await withReach(actor, everyone)
-  const working = people.filter(({ endedAt }) => !endedAt)
-  const ended = people.filter(({ endedAt }) => endedAt)
+  const asked = await searchParams
+  const order = z.enum(loadOrders).catch("name").parse(asked.sort)
+  const branchId = actor.branchId ?? z.uuid().safeParse(asked.branch).data
+  const read = await withReach(actor, async (tx) => ({
+    people: await everyone(tx),
+    asking: await waitingRequests(tx, branchId),
+    branches: actor.branchId ? [] : await allBranches(tx),
+    ...(branchId && {
+      loads: await loads(tx, branchId, now),
+      without: await placesWithoutRep(tx, branchId, now),
+    }),
+  }))
+  const here = read.people.filter((person) => !branchId || person.branchId === branchId)
+  const working = here.filter(({ endedAt }) => !endedAt)
+  const ended = here.filter(({ endedAt }) => endedAt)
+  const rest = read.loads ? working.filter(({ role }) => !reachesWhatIsGiven(role)) : working
   return (
     <Desk actor={actor} current="/people">
       <header className="title">
@@ -22,7 +47,34 @@ export default async function People() {
           Invite somebody
         </a>
       </header>
-      <Folk people={working} now={now} />
+      <ul className="ways-in">
+        <li>
+          <a href="/people/invite/list">Invite a list</a>
+        </li>
+        <li>
+          <a href="/people/join">Join at a meeting</a>
+        </li>
+      </ul>
+      <InvitedSaid invited={asked.invited} unsent={asked.unsent} />
+      <ChooseBranch branches={read.branches} chosen={branchId} />
+      <Asking requests={read.asking} />
+      {read.loads && read.without && branchId ? (
+        <>
+          <RepLoads
+            loads={read.loads}
+            order={order}
+            branch={actor.branchId ? undefined : branchId}
+            now={now}
+          />
+          <WithoutRep places={read.without} reps={read.loads} />
+        </>
+      ) : null}
+      {rest.length > 0 ? (
+        <section className="sect" aria-labelledby="others">
+          <h2 id="others">{read.loads ? "Secretaries and organisers" : "Everybody"}</h2>
+          <Folk people={rest} now={now} />
+        </section>
+      ) : null}
       {ended.length > 0 ? (
         <details className="sect">
           <summary>Ended accounts ({ended.length})</summary>
@@ -35,31 +87,3 @@ export default async function People() {
     </Desk>
   )
 }
-
-function Folk({ people, now }: { people: Person[]; now: Date }) {
-  return (
-    <ul className="folk">
-      {people.map((person) => (
-        <li key={person.id}>
-          <span>
-            <a href={`/people/${person.id}`}>{person.name}</a>
-          </span>
-          <span>
-            {roleLabel[person.role]}
-            <small className="soft">{person.branch ?? "Whole union"}</small>
-          </span>
-          <span>
-            {person.workplaces.length > 0
-              ? person.workplaces.map(({ name }) => name).join(", ")
-              : whereInstead[person.role]}
-          </span>
-          <small className="soft">
-            {person.lastSeenAt ? `Seen ${saidDay(dayOf(person.lastSeenAt), dayOf(now))}` : "Not signed in"}
-          </small>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-const whereInstead = { rep: "No workplace yet", secretary: "Whole branch", organiser: "Whole union" }

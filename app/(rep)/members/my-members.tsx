@@ -1,4 +1,5 @@
 import { type Tab, Tabs } from "@/components/tabs"
+import type { StandingIn } from "@/lib/accounts/standing-in"
 import type { BallotInView } from "@/lib/ballots/current-ballot"
 import { callOrder } from "@/lib/contacts/call-order"
 import type { Overtaking } from "@/lib/contacts/overtaking-queries"
@@ -15,6 +16,7 @@ import { ListHead } from "./list-head"
 import { Overtaken } from "./overtaken"
 import { PaperSaid } from "./paper-said"
 import { Resting } from "./resting"
+import { StandingInSaid } from "./standing-in-said"
 import { Told } from "./told"
 import { UndoBar } from "./undo-bar"
 
@@ -24,6 +26,7 @@ export type MyMembersProps = {
   ballot: BallotInView
   members: ListedMember[]
   overtaken: Overtaking[]
+  standingIn?: readonly StandingIn[]
   now: Date
   workplace?: string
   find?: string
@@ -37,7 +40,7 @@ export type MyMembersProps = {
 
 /** The list in the order worth asking, of everyone or of one workplace. */
 export function MyMembers({ union, tabs, ballot, members, overtaken, now, ...asked }: MyMembersProps) {
-  const { workplace, find = "", saved, told, paper, result, attempt } = asked
+  const { workplace, find = "", saved, told, paper, result, attempt, standingIn } = asked
   const situation = situationOf(ballot, now)
   const isOver = situation.phase === "closed" && find === ""
   const order = callOrder(findIn(members, find), situation)
@@ -45,6 +48,7 @@ export function MyMembers({ union, tabs, ballot, members, overtaken, now, ...ask
     <>
       <main className="phone">
         <ListHead {...{ union, ballot, members, now, find, workplace }} />
+        <StandingInSaid standingIn={standingIn} now={now} />
         <AfterSaving {...{ saved, ballot, now }} within={workplace} />
         <Told told={told} />
         <PaperSaid paper={paper} />

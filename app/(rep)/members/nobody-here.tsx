@@ -2,8 +2,10 @@ import type { ReactNode } from "react"
 import type { Ballot } from "@/lib/ballots/current-ballot"
 import { unionName } from "@/lib/union-name"
 
+type Props = { ballot?: Ballot; isAsking?: boolean; tabs: ReactNode }
+
 /** My members with nobody in it: why, and whom to ask. */
-export function NobodyHere({ ballot, tabs }: { ballot?: Ballot; tabs: ReactNode }) {
+export function NobodyHere({ ballot, isAsking = false, tabs }: Props) {
   return (
     <>
       <main className="phone">
@@ -11,7 +13,15 @@ export function NobodyHere({ ballot, tabs }: { ballot?: Ballot; tabs: ReactNode 
         <div className="scotch" />
         <h1>{ballot?.name ?? "My members"}</h1>
         <div className="empty">
-          {ballot ? (
+          {isAsking ? (
+            <>
+              <h2>Thank you for joining</h2>
+              <p>
+                Your branch secretary has been asked for your workplace. As soon as they give it to you, its
+                members are here, in the order worth asking. There is nothing more to do today.
+              </p>
+            </>
+          ) : ballot ? (
             <>
               <h2>No members here yet</h2>
               <p>

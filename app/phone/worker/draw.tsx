@@ -25,6 +25,7 @@ export async function drawList(kept: KeptList, { searchParams }: URL): Promise<R
       tabs={placesOf(pocket.role)}
       members={workplace ? members.filter(({ workplaceId }) => workplaceId === workplace) : members}
       overtaken={notSeen(pocket, entries)}
+      standingIn={pocket.standingIn}
       saved={savedIn(entries, members, saved)}
     />
   )

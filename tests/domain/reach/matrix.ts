@@ -27,6 +27,19 @@ export const matrix: Record<string, Expected> = {
   sign_in_requests: { rep: "----", secretary: "----", organiser: "----", sign_in: "ra-d" },
   passkeys: { rep: "ra-d .--. .--.", secretary: ".--.", organiser: ".--.", sign_in: "r-w-" },
   digests: { rep: "----", secretary: "----", organiser: "----", sign_in: "----" },
+  join_codes: {
+    rep: "----",
+    secretary: "raw- raw- .-.-",
+    organiser: "raw-",
+    sign_in: "----",
+  },
+  reach_requests: {
+    rep: "r--- .--- .---",
+    secretary: "r-w- r-w- .-.-",
+    organiser: "r-w-",
+    sign_in: "----",
+  },
+  join_tries: { rep: "----", secretary: "----", organiser: "----", sign_in: "ra-d" },
   spent_challenges: { rep: "-a--", secretary: "-a--", organiser: "-a--", sign_in: "ra-d" },
 
   // The union

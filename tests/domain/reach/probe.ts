@@ -36,6 +36,8 @@ async function probePlace(cast: Cast, table: string, door: Door, place: Place) {
 const changed: Record<string, string> = {
   accounts: "ended_at",
   reaches: "ended_at",
+  join_codes: "withdrawn_at",
+  reach_requests: "settled_by",
   members: "phone",
   passkeys: "counter",
   ballot_overrides: "withdrawn_at",

@@ -14,6 +14,20 @@ export const signInRows: Record<string, Factory> = {
     branch_id: place.branchId,
   }),
   sessions: (_, place) => ({ id: id(), token_hash: id(), account_id: place.repId, expires_at: soon() }),
+  join_codes: (_, place, by) => ({
+    id: id(),
+    branch_id: place.branchId,
+    code_hash: id(),
+    made_by: by,
+    expires_at: soon(),
+  }),
+  join_tries: () => ({ id: id(), network: "192.0.2.0" }),
+  reach_requests: async (cast, place) => ({
+    id: id(),
+    account_id: place.repId,
+    branch_id: place.branchId,
+    workplace_id: await parent(cast, "workplaces", place),
+  }),
   sign_in_codes: () => ({ id: id(), email: `${id()}@example.org`, code_hash: id(), expires_at: soon() }),
   sign_in_requests: () => ({ id: id(), email: `${id()}@example.org`, network: "192.0.2.0" }),
   passkeys: (_, place) => ({

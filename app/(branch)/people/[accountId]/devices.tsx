@@ -1,10 +1,15 @@
 import { Form } from "@/components/form"
 import { clockTime, dayOf, saidDay } from "@/lib/dates"
-import { endDevice } from "../actions"
+import { endDevice, endEveryDevice } from "../actions"
 
-type Props = { devices: { sessionId: string; device: string; lastSeenAt: Date }[]; now: Date }
+type Props = {
+  accountId: string
+  mayEndAll: boolean
+  devices: { sessionId: string; device: string; lastSeenAt: Date }[]
+  now: Date
+}
 
-export function Devices({ devices, now }: Props) {
+export function Devices({ accountId, mayEndAll, devices, now }: Props) {
   return (
     <section className="sect" aria-labelledby="devices">
       <h2 id="devices">Where they are signed in</h2>
@@ -27,6 +32,14 @@ export function Devices({ devices, now }: Props) {
           </li>
         ))}
       </ul>
+      {mayEndAll && devices.length > 1 ? (
+        <Form action={endEveryDevice} className="stacked" label="Every device">
+          <input type="hidden" name="accountId" value={accountId} />
+          <button type="submit" className="button">
+            End all {devices.length}
+          </button>
+        </Form>
+      ) : null}
     </section>
   )
 }

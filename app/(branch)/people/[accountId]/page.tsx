@@ -3,7 +3,7 @@ import { notFound } from "next/navigation"
 import { z } from "zod"
 import { Desk } from "@/app/desk"
 import { withReach } from "@/db"
-import { mayLookAfter, mayUse } from "@/lib/access"
+import { mayLookAfter, mayUse, reachesWhatIsGiven } from "@/lib/access"
 import { type Person, personById } from "@/lib/accounts/queries"
 import { devicesOf } from "@/lib/accounts/session-queries"
 import { roleLabel } from "@/lib/accounts/terms"
@@ -14,35 +14,41 @@ import { AddressRight } from "./address-right"
 import { Devices } from "./devices"
 import { EndOrRestore } from "./end-or-restore"
 import { ExportRight } from "./export-right"
+import { Invitation } from "./invitation"
+import { readReach } from "./read-reach"
 import { RoleForm } from "./role-form"
+import { SingleMembers } from "./single-members"
+import { StandIns } from "./stand-ins"
 import { WorkplacesForm } from "./workplaces-form"
 
 export const metadata: Metadata = { title: "Person" }
 
 type Props = {
   params: Promise<{ accountId: string }>
-  searchParams: Promise<{ invited?: string; saved?: string }>
+  searchParams: Promise<{ invited?: string; saved?: string; find?: string }>
 }
 
 export default async function PersonPage({ params, searchParams }: Props) {
   const actor = await requireSecretary()
   const { data: accountId } = z.uuid().safeParse((await params).accountId)
-  const { invited, saved } = await searchParams
+  const { invited, saved, find = "" } = await searchParams
   if (!accountId) notFound()
   const now = new Date()
   const page = await withReach(actor, async (tx) => {
     const person = await personById(tx, accountId)
     if (!person) return undefined
     const { branchId } = person
+    const isRep = branchId !== null && reachesWhatIsGiven(person.role)
     return {
       person,
+      reach: isRep ? await readReach(tx, { id: accountId, branchId }, find, now) : undefined,
       devices: await devicesOf(tx, accountId, now),
       workplaces: branchId ? await workplacesOf(tx, branchId) : [],
       branches: mayUse(actor.role, "changeRole") ? await allBranches(tx) : [],
     }
   })
   if (!page) notFound()
-  const { person, devices, workplaces, branches } = page
+  const { person, reach, devices, workplaces, branches } = page
   const isSelf = person.id === actor.accountId
   const mayChange = !isSelf && mayLookAfter(actor.role, person.role)
   const isWorking = person.endedAt === null
@@ -55,8 +61,28 @@ export default async function PersonPage({ params, searchParams }: Props) {
         </p>
       </header>
       <Said invited={invited} isSaved={saved !== undefined} person={person} />
+      {isWorking && mayChange && !person.lastSeenAt ? <Invitation person={person} /> : null}
       {isWorking && person.branchId && (mayChange || isSelf) ? (
         <WorkplacesForm person={person} workplaces={workplaces} />
+      ) : null}
+      {isWorking && mayChange && reach ? (
+        <>
+          <SingleMembers person={person} given={reach.given} find={find} found={reach.found} />
+          <StandIns
+            person={person}
+            mayLend={reach.given.length + person.workplaces.length > 0}
+            {...{ ...reach, now }}
+          />
+        </>
+      ) : null}
+      {mayChange && reach && reach.given.length + person.workplaces.length > 0 ? (
+        <section className="sect" aria-labelledby="over">
+          <h2 id="over">When somebody else takes over</h2>
+          <p>
+            <a href={`/people/${person.id}/hand-over`}>Hand over all of {person.name}’s members</a> in one
+            step.
+          </p>
+        </section>
       ) : null}
       {isWorking && mayUse(person.role, "exportPledgeList") ? (
         <ExportRight person={person} mayChange={mayUse(actor.role, "grantExport")} />
@@ -67,7 +93,9 @@ export default async function PersonPage({ params, searchParams }: Props) {
       {isWorking && mayChange && mayUse(actor.role, "changeRole") ? (
         <RoleForm person={person} branches={branches} />
       ) : null}
-      {isWorking && (mayChange || isSelf) ? <Devices devices={devices} now={now} /> : null}
+      {isWorking && (mayChange || isSelf) ? (
+        <Devices accountId={person.id} mayEndAll={mayChange} devices={devices} now={now} />
+      ) : null}
       {mayChange ? <EndOrRestore person={person} /> : null}
       {mayChange || isSelf ? null : (
         <p className="sect">Only a national organiser can change this account.</p>
@@ -81,7 +109,8 @@ function Said({ invited, isSaved, person }: { invited?: string; isSaved: boolean
   if (invited === "unsent") {
     return (
       <p role="status" className="urgent">
-        {person.name} can sign in now with {person.email}, but the mail could not be sent. Please tell them.
+        {person.name} can sign in now with {person.email}, but the mail could not be sent. Send it again
+        below, or tell them.
       </p>
     )
   }
