@@ -58,7 +58,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
       {isWorking && person.branchId && (mayChange || isSelf) ? (
         <WorkplacesForm person={person} workplaces={workplaces} />
       ) : null}
-      {isWorking && mayUse(person.role, "exportPledgeList") ? (
+      {isWorking && mayUse(person.role, "exportList") ? (
         <ExportRight person={person} mayChange={mayUse(actor.role, "grantExport")} />
       ) : null}
       {isWorking && mayUse(person.role, "confirmReplacement") ? (
