@@ -11,6 +11,7 @@ import { readForm } from "@/lib/write"
 import { backToForm } from "../back-to-form"
 import { isFromElsewhere } from "../from-elsewhere"
 import { streamed } from "../streamed"
+import { whichSent } from "../which-sent"
 import { printSheets } from "./print-sheets"
 
 /** Posted, so that no link prints a list. The audit row is committed before the first sheet is drawn. */
@@ -20,7 +21,7 @@ export async function POST(request: Request) {
   if (!actor) return seeOther("/sign-in")
   if (!mayUse(actor.role, "printCanvass")) return plain("Not found.", 404)
   const typed = { ...readForm(await request.formData()), list: "canvass" }
-  const parsed = PrintCanvass.safeParse(typed)
+  const parsed = PrintCanvass.safeParse(whichSent(typed))
   if (!parsed.success) {
     return parsed.error.issues.some(({ path }) => path[0] === "purpose")
       ? backToForm(typed, "purpose")

@@ -7,6 +7,7 @@ import { NotFound, Refusal } from "@/lib/refusal"
 import { readForm } from "@/lib/write"
 import { backToForm } from "../back-to-form"
 import { isFromElsewhere } from "../from-elsewhere"
+import { whichSent } from "../which-sent"
 import { sendList } from "./send-list"
 
 /** Posted, so that no link takes a list away. The audit row is committed before the first byte leaves. */
@@ -16,7 +17,7 @@ export async function POST(request: Request) {
   if (!actor) return seeOther("/sign-in")
   if (!mayUse(actor.role, "exportList")) return plain("Not found.", 404)
   const typed = readForm(await request.formData())
-  const parsed = ExportList.safeParse(typed)
+  const parsed = ExportList.safeParse(whichSent(typed))
   if (!parsed.success) {
     return parsed.error.issues.some(({ path }) => path[0] === "purpose")
       ? backToForm(typed, "purpose")
