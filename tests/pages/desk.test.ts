@@ -1,5 +1,4 @@
-import { readFile } from "node:fs/promises"
-import { actsAbout, actsOf } from "../support/acts"
+import { actsAbout } from "../support/acts"
 import { pledged } from "../support/happened"
 import { inspect } from "../support/inspect"
 import { expect, test } from "../support/sign-in"

@@ -29,7 +29,7 @@ export function LineMark({ line, name }: { line: number; name: string }) {
         onKeyDown={move}
       />
       <span id={`${field}-says`} className={typed && !mark ? "error" : "soft"}>
-        {mark?.label ?? (typed ? `Type 1 to ${marks.length}` : problem)}
+        {mark?.label ?? problem ?? (typed ? `Type 1 to ${marks.length}` : null)}
       </span>
     </>
   )
