@@ -1,37 +1,18 @@
-import { randomUUID } from "node:crypto"
 import { eq } from "drizzle-orm"
 import type { Tx } from "@/db"
-import { canvassSheets, contactAttempts, pledges, rollEntries } from "@/db/schema"
+import { contactAttempts, pledges, rollEntries } from "@/db/schema"
 import { mayUse } from "@/lib/access"
 import type { Actor } from "@/lib/accounts/terms"
 import { EnterCanvass, enterCanvass } from "@/lib/canvass/enter-canvass"
-import { PrintCanvass, printCanvass } from "@/lib/canvass/print-canvass"
-import { membersOnSheets, newestSheets, sheetsById } from "@/lib/canvass/queries"
+import { printCanvass } from "@/lib/canvass/print-canvass"
+import { membersOnSheets, newestSheets } from "@/lib/canvass/queries"
 import { typedLines } from "@/lib/canvass/typed-lines"
 import { localOf } from "@/lib/dates"
 import { NotFound } from "@/lib/refusal"
 import { actsOf } from "../../support/acts"
-import { build, type Cast, expect, owner, person, test } from "../../support/cast"
-import { leftTheRoll, pledged } from "../../support/happened"
-
-type As = Parameters<Parameters<typeof test>[2]>[0]["as"]
-
-const wanted = (cast: Cast, fields: Record<string, string> = {}) =>
-  PrintCanvass.parse({ printId: randomUUID(), ballotId: cast.ballot.id, purpose: "Office round", ...fields })
-
-async function printed(cast: Cast, as: As, fields: Record<string, string> = {}) {
-  return as(cast.people.secretary, async (tx, actor) => {
-    const { sheetIds } = await printCanvass(tx, actor, wanted(cast, fields), new Date())
-    return sheetsById(tx, sheetIds)
-  })
-}
-
-/** The sheet of the office’s two, Ashworth before Rowlands. */
-async function officeSheet(cast: Cast, as: As) {
-  const [sheet] = await printed(cast, as, { workplaceId: cast.office.id })
-  if (!sheet) throw new Error("no sheet was printed")
-  return sheet
-}
+import { officeSheet, wantedSheets } from "../../support/canvass"
+import { build, expect, owner, person, test } from "../../support/cast"
+import { leftTheRoll } from "../../support/happened"
 
 const typed = (sheet: { id: string }, lines: Record<string, string>, more: Record<string, string> = {}) =>
   EnterCanvass.parse({ sheetId: sheet.id, usedAt: localOf(new Date()), way: "in_person", ...lines, ...more })
@@ -45,40 +26,6 @@ const knownOf = async (member: { id: string }) => {
   const [entry] = await owner.select().from(rollEntries).where(eq(rollEntries.memberId, member.id))
   return entry
 }
-
-test("sheets hold those still to ask by workplace and name, and the audit says what for", async ({
-  cast,
-  as,
-}) => {
-  const { tom, bethan, sian } = cast.members
-  const [mold, wrexham] = await printed(cast, as, { phones: "yes" })
-  expect(mold).toMatchObject({ workplace: cast.secondOffice.name, memberIds: [sian.id] })
-  expect(wrexham).toMatchObject({ workplace: cast.office.name, memberIds: [tom.id, bethan.id] })
-  expect(wrexham?.number).toBeGreaterThan(1000)
-  const [act] = await actsOf(cast.people.secretary, "canvass.print")
-  expect(act).toMatchObject({
-    ...{ people: 3, ballotId: cast.ballot.id, branchId: cast.branch.id },
-    detail: { purpose: "Office round", phones: "yes", sheets: [mold?.number, wrexham?.number] },
-  })
-  await pledged(cast.ballot, tom, "posted")
-  await pledged(cast.ballot, sian, "rather_not_say")
-  expect((await printed(cast, as)).map(({ memberIds }) => memberIds)).toEqual([[bethan.id]])
-})
-
-test("printed twice from one form, it is the same sheet", async ({ cast, as }) => {
-  const which = wanted(cast)
-  const print = () => as(cast.people.secretary, (tx, actor) => printCanvass(tx, actor, which, new Date()))
-  const [once, again] = [await print(), await print()]
-  expect(again.sheetIds).toEqual(once.sheetIds)
-  expect(await actsOf(cast.people.secretary, "canvass.print")).toHaveLength(1)
-})
-
-test("a large workplace has several sheets, none longer than sixty lines", async ({ cast, as }) => {
-  await build.addMembers(Array.from({ length: 120 }, (_, n) => person(cast.office, "Member", `${n}`)))
-  await build.enrol(cast.ballot.id, cast.people.organiser.id)
-  const sheets = await printed(cast, as, { workplaceId: cast.office.id })
-  expect(sheets.map(({ memberIds }) => memberIds.length)).toEqual([41, 41, 40])
-})
 
 test("typed back in, each line is an entry made when the sheet was used", async ({ cast, as }) => {
   const { rep, secretary } = cast.people
@@ -183,7 +130,6 @@ test("sixty lines are typed in at once, quickly", async ({ cast, as }) => {
   const took = performance.now() - began
   expect(done).toMatchObject({ saved: 60, refused: [] })
   expect(took, "milliseconds").toBeLessThan(1500)
-  process.stderr.write(`sixty lines in ${Math.round(took)} ms\n`)
 })
 
 test("another branch’s sheet is not found, a rep has no use of them, and the right is needed to print", async ({
@@ -196,20 +142,11 @@ test("another branch’s sheet is not found, a rep has no use of them, and the r
   })
   await expect(as(far, entering(sheet, { "line-1": "1" }))).rejects.toBeInstanceOf(NotFound)
   expect(await as(far, (tx) => membersOnSheets(tx, cast.ballot.id, sheet.memberIds))).toEqual(new Map())
-  const print = as(far, (tx, actor) => printCanvass(tx, actor, wanted(cast), new Date()))
+  const print = as(far, (tx, actor) => printCanvass(tx, actor, wantedSheets(cast), new Date()))
   await expect(print).rejects.toMatchObject({ field: "right" })
   const elsewhere = as(cast.people.secretary, (tx, actor) =>
-    printCanvass(tx, actor, wanted(cast, { workplaceId: cast.farOffice.id }), new Date()),
+    printCanvass(tx, actor, wantedSheets(cast, { workplaceId: cast.farOffice.id }), new Date()),
   )
   await expect(elsewhere).rejects.toBeInstanceOf(NotFound)
   for (const verb of ["printCanvass", "enterCanvass"] as const) expect(mayUse("rep", verb)).toBe(false)
-})
-
-test("nothing is printed once voting has closed", async ({ cast, as }) => {
-  const after = new Date(Date.now() + 40 * 86_400_000)
-  const print = as(cast.people.secretary, (tx, actor) => printCanvass(tx, actor, wanted(cast), after))
-  await expect(print).rejects.toMatchObject({ field: "over" })
-  expect(await owner.select().from(canvassSheets).where(eq(canvassSheets.ballotId, cast.ballot.id))).toEqual(
-    [],
-  )
 })
