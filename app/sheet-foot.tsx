@@ -8,7 +8,7 @@ export function SheetFoot({ taken, across }: { taken: Taken; across: number }) {
       <tr>
         <td colSpan={across}>
           <strong>Shred after {fullDay(taken.shredAfter)}.</strong> For: {taken.purpose}. Taken by {taken.by},{" "}
-          {fullDay(taken.on)}. Names of union members: show it to nobody else.
+          {fullDay(taken.on)}. {taken.namesMembers ? "Names of union members: show it to nobody else." : null}
         </td>
       </tr>
     </tfoot>

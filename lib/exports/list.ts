@@ -34,6 +34,6 @@ export type List = {
   /** The same number of rows, from as few tables as will do. */
   counted: (which: WhichRows) => SQL
   order: SQL
-  /** What has a sheet or a page of its own: what tells one from the next, and its name. */
-  part?: { key: SQL; name: SQL }
+  /** What has a sheet or a page of its own: what tells one from the next, its name, and the column that says the same. */
+  part?: { key: SQL; name: SQL; column: string }
 }

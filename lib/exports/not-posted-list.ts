@@ -17,5 +17,5 @@ export const notPostedList: List = {
   },
   rows: (which) => pledgeList.rows({ ...which, listed: "to_ask" }),
   counted: (which) => pledgeList.counted({ ...which, listed: "to_ask" }),
-  part: { key: sql`w.id`, name: sql`w.name` },
+  part: { key: sql`w.id`, name: sql`w.name`, column: "workplace" },
 }

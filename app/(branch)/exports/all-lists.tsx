@@ -8,7 +8,7 @@ export function AllLists({ ballot, branch, mayExport }: Props) {
   const link = (list: string) =>
     `/exports?${new URLSearchParams({ list, ballot: ballot.id, ...(branch && { branch }) })}`
   return (
-    <>
+    <div className="take-away">
       {mayExport ? (
         <>
           <p className="lede">
@@ -42,6 +42,6 @@ export function AllLists({ ballot, branch, mayExport }: Props) {
           Type a canvass sheet in
         </a>
       </p>
-    </>
+    </div>
   )
 }

@@ -11,7 +11,7 @@ export function SheetList({ sheets, isUnion }: Props) {
       {sheets.length === 0 ? (
         <p className="empty">None yet for this ballot.</p>
       ) : (
-        <ul className="folk sheets">
+        <ul className="folk sheets-printed">
           {sheets.map((sheet) => (
             <li key={sheet.id}>
               <span>

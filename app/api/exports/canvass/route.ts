@@ -35,7 +35,10 @@ export async function POST(request: Request) {
       const memberIds = sheets.flatMap((sheet) => sheet.memberIds)
       return { ballot, sheets, members: await membersOnSheets(tx, ballot.id, memberIds) }
     })
-    const taken = { by: actor.name, on: dayOf(now), purpose, shredAfter: shredAfter(printed.ballot, now) }
+    const taken = {
+      ...{ by: actor.name, on: dayOf(now), purpose, namesMembers: true },
+      shredAfter: shredAfter(printed.ballot, now),
+    }
     const pages = printSheets({ ...printed, taken, withPhones: phones === "yes", now })
     return streamed((send) => send(pages), "text/html")
   } catch (error) {

@@ -15,7 +15,8 @@ import { printList } from "./print-list"
 
 /** Sends a list that was allowed, in the form asked for. */
 export async function sendList(actor: Actor, which: ExportList, allowed: Allowed): Promise<Response> {
-  const { list, columns, of } = allowed
+  const { list, of } = allowed
+  const columns = which.form === "print" ? withoutPart(allowed) : allowed.columns
   const read = <Done>(use: (rows: AsyncIterable<TakenRow[]>) => Promise<Done>) =>
     fewAtOnce(() => withReach(actor, (tx) => use(rowsOf(tx, list, which, columns))))
   const title = listLabel[which.list]
@@ -37,7 +38,14 @@ export async function sendList(actor: Actor, which: ExportList, allowed: Allowed
   })
 }
 
-function takenNow(actor: Actor, { purpose }: ExportList, { ballot }: Allowed): Taken {
+/** What stands at the head of each page need not stand in each of its lines. */
+function withoutPart({ list, columns }: Allowed) {
+  const others = columns.filter(({ key }) => key !== list.part?.column)
+  return others.length > 0 ? others : columns
+}
+
+function takenNow(actor: Actor, { purpose }: ExportList, { ballot, list }: Allowed): Taken {
   const now = new Date()
-  return { by: actor.name, on: dayOf(now), purpose, shredAfter: shredAfter(ballot, now) }
+  const shredBy = shredAfter(ballot, now)
+  return { by: actor.name, on: dayOf(now), purpose, shredAfter: shredBy, namesMembers: list.holdsMembers }
 }
