@@ -7,7 +7,7 @@ import { type NewEntry, saveEntries } from "@/lib/contacts/save-entries"
 import { clockTime, dayOf, longDay } from "@/lib/dates"
 import { NotFound, Refusal } from "@/lib/refusal"
 import { placesInReach } from "@/lib/roll/places-in-reach"
-import { type CanvassSheet, sheetById } from "./queries"
+import { type CanvassSheet, holdersIn, sheetById } from "./queries"
 import { readMarks } from "./read-marks"
 import { readUsedAt } from "./read-used-at"
 import { canvassWays, type RefusedLine } from "./terms"
@@ -31,6 +31,9 @@ export async function enterCanvass(tx: Tx, actor: Actor, input: EnterCanvass, no
   const sheet = await sheetById(tx, input.sheetId)
   if (!sheet) throw new NotFound()
   checkTime(sheet, input.usedAt, now)
+  const { heldBy } = input
+  if (heldBy && !(await holdersIn(tx, sheet.branchId)).some(({ id }) => id === heldBy))
+    throw new Refusal("Choose somebody of that branch.", "heldBy")
   if (input.marks.length === 0) throw new Refusal("Type a number beside at least one name.")
   // One at a time for one sheet: what the second types then finds the first’s lines there.
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${sheet.id}, 0))`)
@@ -39,7 +42,7 @@ export async function enterCanvass(tx: Tx, actor: Actor, input: EnterCanvass, no
     entries.length > 0 ? await saveEntries(tx, actor, entries, input.way, input.usedAt) : new Set()
   if (saved.size > 0) {
     const { ballotId, branchId, number } = sheet
-    const detail = { number, way: input.way, usedAt: input.usedAt, heldBy: input.heldBy || actor.accountId }
+    const detail = { number, way: input.way, usedAt: input.usedAt, heldBy: heldBy || actor.accountId }
     await recordAct(tx, actor, "canvass.enter", {
       ...{ ballotId, branchId, subjectId: sheet.id, people: saved.size, detail },
     })

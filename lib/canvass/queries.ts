@@ -1,6 +1,7 @@
-import { desc, eq, inArray, sql } from "drizzle-orm"
+import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm"
 import type { Tx } from "@/db"
 import { accounts, branches, canvassSheets, workplaces } from "@/db/schema"
+import { isLeftAlone } from "@/lib/exports/left-alone"
 import type { PledgeState } from "@/lib/pledges/terms"
 
 const sheet = {
@@ -55,6 +56,15 @@ export function newestSheets(tx: Tx, ballotId: string) {
     .limit(100)
 }
 
+/** Who may have gone round with a sheet of a branch. */
+export function holdersIn(tx: Tx, branchId: string) {
+  return tx
+    .select({ id: accounts.id, name: accounts.name })
+    .from(accounts)
+    .where(and(eq(accounts.branchId, branchId), isNull(accounts.endedAt)))
+    .orderBy(asc(accounts.name))
+}
+
 export type SheetMember = {
   id: string
   name: string
@@ -66,7 +76,8 @@ export type SheetMember = {
 /** Those of these members that are in reach, by id. */
 export async function membersOnSheets(tx: Tx, ballotId: string, memberIds: string[]) {
   const rows = await tx.execute<Omit<SheetMember, "leftOn"> & { left_on: string | null }>(sql`
-    select m.id, m.first_name || ' ' || m.last_name as name, m.phone, r.left_on,
+    select m.id, m.first_name || ' ' || m.last_name as name, r.left_on,
+      case when not ${isLeftAlone} then m.phone end as phone,
       coalesce(r.pledge, 'not_asked') as pledge
     from roll_entries r join members m on m.id = r.member_id
     where r.ballot_id = ${ballotId} and r.member_id = any(${sql.param(memberIds)}::uuid[])`)

@@ -1,11 +1,9 @@
 import { sql } from "drizzle-orm"
 import { evidenceLabel, evidences, pledgeLabel, pledgeStates } from "@/lib/pledges/terms"
+import { isLeftAlone } from "./left-alone"
 import type { Column } from "./list"
 import { phoneForSpreadsheet } from "./phone-for-spreadsheet"
 import { askedNotLabel } from "./terms"
-
-// How to reach somebody who is to be left alone stays out of every list.
-const alone = sql`(r.asked_not_to_be_contacted_at is not null or coalesce(r.pledge, '') in ('wont_vote', 'rather_not_say'))`
 
 /** The columns that lists of members share: of a place on the roll `r`, its member `m` and their workplace `w`. */
 export const memberColumns = {
@@ -16,9 +14,14 @@ export const memberColumns = {
   branch: { label: "Branch", kind: "text", width: 22, from: sql`b.name`, isExtra: true },
   phone: {
     ...{ label: "Phone", kind: "text", width: 16, inWords: phoneForSpreadsheet },
-    from: sql`case when not ${alone} then m.phone end`,
+    from: sql`case when not ${isLeftAlone} then m.phone end`,
   },
-  email: { label: "Email", kind: "text", width: 30, from: sql`case when not ${alone} then m.email end` },
+  email: {
+    label: "Email",
+    kind: "text",
+    width: 30,
+    from: sql`case when not ${isLeftAlone} then m.email end`,
+  },
   pledge: {
     ...{ label: "Pledge", kind: "text", width: 18, inWords: pledgeInWords },
     from: sql`case when r.pledge is null and r.asked_not_to_be_contacted_at is not null then 'asked_not'

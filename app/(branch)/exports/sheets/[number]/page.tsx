@@ -3,8 +3,8 @@ import { notFound } from "next/navigation"
 import { z } from "zod"
 import { Desk } from "@/app/desk"
 import { withReach } from "@/db"
-import { everyone } from "@/lib/accounts/queries"
 import { requireSecretary } from "@/lib/auth/actor"
+import { holdersIn } from "@/lib/canvass/queries"
 import { readSheetLines } from "@/lib/canvass/read-sheet-lines"
 import { clockTime, dayOf, longDay } from "@/lib/dates"
 import { AfterTyping } from "./after-typing"
@@ -29,13 +29,11 @@ export default async function CanvassSheetPage({ params, searchParams }: Props) 
   if (!number) notFound()
   const page = await withReach(actor, async (tx) => {
     const read = await readSheetLines(tx, number)
-    return read && { ...read, people: await everyone(tx) }
+    return read && { ...read, holders: await holdersIn(tx, read.sheet.branchId) }
   })
   if (!page) notFound()
   const { sheet, lines } = page
-  const holders = page.people.filter(
-    (person) => person.branchId === sheet.branchId && !person.endedAt && person.id !== actor.accountId,
-  )
+  const holders = page.holders.filter(({ id }) => id !== actor.accountId)
   return (
     <Desk actor={actor} current="/progress" where={`${sheet.branch} branch`}>
       <header className="title">
