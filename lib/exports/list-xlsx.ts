@@ -1,48 +1,62 @@
-import writeXlsx, { type CellObject, type Sheet } from "write-excel-file/node"
+import { type CellValue, type ColumnDef, writeXlsx, writeXlsxStream } from "hucre/xlsx"
 import type { ChosenColumn } from "./chosen-columns"
-import type { Value } from "./list"
+import type { Kind, Value } from "./list"
 import { momentInSheet } from "./moment-in-sheet"
 import type { TakenRow } from "./rows-of"
 import { sheetNames } from "./sheet-names"
 
-type Part = { name: string; rows: (CellObject | null)[][] }
+type Part = { name: string; rows: CellValue[][] }
 
-/** A list as Excel and LibreOffice open it: a sheet for each part, numbers as numbers, everything else as it was written. */
-export async function listXlsx(
+const freezePane = { rows: 1 }
+
+/** A list as Excel and LibreOffice open it, written as it is read: numbers as numbers, all else as it was written. */
+export function listXlsx(
   title: string,
   columns: readonly ChosenColumn[],
   batches: AsyncIterable<TakenRow[]>,
-): Promise<Uint8Array> {
+): AsyncIterable<Uint8Array> {
+  const heads = columns.map((column) => ({ ...columnOf(column), header: column.label }))
+  return writeXlsxStream(rowsIn(columns, batches), { name: title, columns: heads, freezePane })
+}
+
+/** The same with a sheet for each part: made whole in memory, so for a short list. */
+export async function* listXlsxInParts(
+  columns: readonly ChosenColumn[],
+  batches: AsyncIterable<TakenRow[]>,
+): AsyncGenerator<Uint8Array> {
   const parts = new Map<string, Part>()
   for await (const rows of batches) {
     for (const { part, cells } of rows) {
-      const key = part?.key ?? ""
-      const sheet = parts.get(key) ?? { name: part?.name ?? title, rows: [] }
-      parts.set(key, sheet)
-      sheet.rows.push(cells.map((value, at) => cellOf(value, columns[at])))
+      const sheet = parts.get(part?.key ?? "") ?? { name: part?.name ?? "", rows: [] }
+      parts.set(part?.key ?? "", sheet)
+      sheet.rows.push(cellsOf(cells, columns))
     }
   }
-  if (parts.size === 0) parts.set("", { name: title, rows: [] })
-  return writeXlsx(sheetsOf([...parts.values()], columns)).toBuffer()
+  const names = sheetNames([...parts.values()].map(({ name }) => name))
+  const heads = columns.map(({ label }) => label)
+  yield await writeXlsx({
+    sheets: [...parts.values()].map(({ rows }, at) => ({
+      ...{
+        name: names[at] ?? `Sheet ${at + 1}`,
+        rows: [heads, ...rows],
+        columns: columns.map(columnOf),
+        freezePane,
+      },
+    })),
+  })
 }
 
-function sheetsOf(parts: Part[], columns: readonly ChosenColumn[]): Sheet<Buffer>[] {
-  const heads = columns.map(({ label }) => ({ value: label, fontWeight: "bold" as const, wrap: true }))
-  const names = sheetNames(parts.map(({ name }) => name))
-  return parts.map(({ rows }, at) => ({
-    sheet: names[at] ?? `Sheet ${at + 1}`,
-    data: [heads, ...rows],
-    columns: columns.map(({ width }) => ({ width })),
-    stickyRowsCount: 1,
-    orientation: "landscape",
-  }))
+async function* rowsIn(columns: readonly ChosenColumn[], batches: AsyncIterable<TakenRow[]>) {
+  for await (const rows of batches) for (const { cells } of rows) yield cellsOf(cells, columns)
 }
 
-function cellOf(value: Value, column: ChosenColumn | undefined): CellObject | null {
-  if (value === null || value === "") return null
-  if (typeof value === "number") return { value, type: Number, format: "0" }
-  if (column?.kind === "day") return { value: momentInSheet(value), type: Date, format: "dd/mm/yyyy" }
-  if (column?.kind === "time") return { value: momentInSheet(value), type: Date, format: "dd/mm/yyyy hh:mm" }
-  // Text stays text, with the noughts it begins with and whatever it looks like.
-  return { value, type: String, format: "@" }
-}
+const formats: Record<Kind, string> = { text: "@", number: "0", day: "dd/mm/yyyy", time: "dd/mm/yyyy hh:mm" }
+
+const columnOf = ({ kind, width }: ChosenColumn): ColumnDef => ({ width, numFmt: formats[kind] })
+
+const cellsOf = (cells: Value[], columns: readonly ChosenColumn[]): CellValue[] =>
+  cells.map((value, at) => {
+    if (value === "" || value === null) return null
+    const kind = columns[at]?.kind
+    return typeof value === "string" && (kind === "day" || kind === "time") ? momentInSheet(value) : value
+  })

@@ -39,12 +39,15 @@ export const formLabel: Record<ListForm, string> = {
   print: "Pages to print",
 }
 
-/** The most lines that each can hold: a spreadsheet and a page are made whole in memory, a CSV as it is read. */
+/** The most lines that each can hold: a spreadsheet ends there, and nobody reads a longer pile of paper. */
 export const mostLines: Record<ListForm, number> = {
-  xlsx: 50_000,
+  xlsx: 1_000_000,
   csv: Number.POSITIVE_INFINITY,
   print: 5_000,
 }
+
+/** The most lines of a spreadsheet that has a sheet for each part: it is made whole in memory. */
+export const mostInParts = 2_000
 
 /** Whom a pledge list holds: those still to be asked, or those with one pledge. */
 export const listed = ["to_ask", ...pledgeStates] as const

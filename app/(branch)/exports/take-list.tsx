@@ -76,7 +76,7 @@ export function TakeList({ view, ballot, narrowing, lines }: Props) {
 }
 
 const hintOf = {
-  xlsx: `Keeps every number as it is. Up to ${inFigures(mostLines.xlsx)} lines.`,
-  csv: "Of any length. A spreadsheet may drop the noughts that a membership number begins with.",
+  xlsx: "Keeps numbers, dates and the noughts that a membership number begins with.",
+  csv: "Plain text. A spreadsheet that opens it may drop those noughts.",
   print: `A4, black and white. Up to ${inFigures(mostLines.print)} lines.`,
 }

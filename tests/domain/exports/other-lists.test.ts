@@ -2,10 +2,10 @@ import type { Tx } from "@/db"
 import { contactAttempts } from "@/db/schema"
 import { chosenColumns } from "@/lib/exports/chosen-columns"
 import { ExportList, exportList } from "@/lib/exports/export-list"
-import { listXlsx } from "@/lib/exports/list-xlsx"
+import { listXlsxInParts } from "@/lib/exports/list-xlsx"
 import { lists } from "@/lib/exports/lists"
 import { linesOf, rowsOf } from "@/lib/exports/rows-of"
-import { type ListName, listLabel, listNames } from "@/lib/exports/terms"
+import { type ListName, listNames } from "@/lib/exports/terms"
 import { readSheet } from "@/tests/support/read-sheet"
 import { actsOf } from "../../support/acts"
 import { build, type Cast, expect, owner, person, test } from "../../support/cast"
@@ -134,9 +134,7 @@ test("a spreadsheet reads back: numbers as numbers, days as days, noughts kept, 
   const sheets = await as(cast.people.secretary, async (tx) => {
     const which = wanted(cast, "not_posted", asked)
     const columns = chosenColumns(lists.not_posted, which.columns)
-    return readSheet(
-      await listXlsx(listLabel.not_posted, columns, rowsOf(tx, lists.not_posted, which, columns)),
-    )
+    return readSheet(listXlsxInParts(columns, rowsOf(tx, lists.not_posted, which, columns)))
   })
   expect(sheets.map(({ sheet }) => sheet)).toEqual([cast.secondOffice.name, cast.office.name])
   const [heads, ...rows] = sheets[1]?.data ?? []

@@ -40,7 +40,7 @@ export async function POST(request: Request) {
       shredAfter: shredAfter(printed.ballot, now),
     }
     const pages = printSheets({ ...printed, taken, withPhones: phones === "yes", now })
-    return streamed((send) => send(pages), "text/html")
+    return streamed((send) => send(pages), "html")
   } catch (error) {
     if (error instanceof Refusal) return backToForm(typed, error.field ?? "right")
     if (error instanceof NotFound) return plain("Not found.", 404)

@@ -27,7 +27,7 @@ export async function POST(request: Request) {
     return backToForm(typed, "changed")
   try {
     const allowed = await withReach(actor, (tx) => exportList(tx, actor, parsed.data))
-    return await sendList(actor, parsed.data, allowed)
+    return sendList(actor, parsed.data, allowed)
   } catch (error) {
     if (error instanceof Refusal) return backToForm(typed, error.field ?? "right")
     if (error instanceof NotFound) return plain("Not found.", 404)

@@ -5,38 +5,37 @@ import { dayOf } from "@/lib/dates"
 import type { Allowed, ExportList } from "@/lib/exports/export-list"
 import { fewAtOnce } from "@/lib/exports/few-at-once"
 import { listCsv } from "@/lib/exports/list-csv"
-import { listXlsx } from "@/lib/exports/list-xlsx"
+import { listXlsx, listXlsxInParts } from "@/lib/exports/list-xlsx"
 import { rowsOf, type TakenRow } from "@/lib/exports/rows-of"
 import { shredAfter } from "@/lib/exports/shred-after"
-import { listLabel } from "@/lib/exports/terms"
+import { listLabel, mostInParts } from "@/lib/exports/terms"
 import { fileNameOf } from "../file-name-of"
 import { streamed } from "../streamed"
 import { printList } from "./print-list"
 
-/** Sends a list that was allowed, in the form asked for. */
-export async function sendList(actor: Actor, which: ExportList, allowed: Allowed): Promise<Response> {
-  const { list, of } = allowed
+/** Sends a list that was allowed, in the form asked for, as it is read. */
+export function sendList(actor: Actor, which: ExportList, allowed: Allowed): Response {
+  const { list, of, lines } = allowed
   const columns = which.form === "print" ? withoutPart(allowed) : allowed.columns
-  const read = <Done>(use: (rows: AsyncIterable<TakenRow[]>) => Promise<Done>) =>
-    fewAtOnce(() => withReach(actor, (tx) => use(rowsOf(tx, list, which, columns))))
   const title = listLabel[which.list]
-  const fileName = fileNameOf(which.list, of)
-  if (which.form === "csv")
-    return streamed((send) => read((rows) => send(listCsv(columns, rows))), "text/csv", `${fileName}.csv`)
-  if (which.form === "print") {
-    const back = `/exports?${new URLSearchParams({ list: which.list, ballot: which.ballotId })}`
-    const head = { title, of, columns, back, taken: takenNow(actor, which, allowed) }
-    return streamed((send) => read((rows) => send(printList(head, rows))), "text/html")
+  const written = (rows: AsyncIterable<TakenRow[]>) => {
+    if (which.form === "csv") return listCsv(columns, rows)
+    if (which.form === "print")
+      return printList(
+        { title, of, columns, back: backTo(which), taken: takenNow(actor, which, allowed) },
+        rows,
+      )
+    return list.part && lines <= mostInParts ? listXlsxInParts(columns, rows) : listXlsx(title, columns, rows)
   }
-  const file = await read((rows) => listXlsx(title, columns, rows))
-  return new Response(Uint8Array.from(file), {
-    headers: {
-      "content-type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      "content-disposition": `attachment; filename="${fileName}.xlsx"`,
-      "cache-control": "no-store",
-    },
-  })
+  return streamed(
+    (send) => fewAtOnce(() => withReach(actor, (tx) => send(written(rowsOf(tx, list, which, columns))))),
+    which.form === "print" ? "html" : which.form,
+    which.form === "print" ? undefined : fileNameOf(which.list, of),
+  )
 }
+
+const backTo = ({ list, ballotId }: ExportList) =>
+  `/exports?${new URLSearchParams({ list, ballot: ballotId })}`
 
 /** What stands at the head of each page need not stand in each of its lines. */
 function withoutPart({ list, columns }: Allowed) {
