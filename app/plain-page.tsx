@@ -1,8 +1,9 @@
 import type { ReactNode } from "react"
+import { keepSession } from "@/lib/auth/keep-session"
 import { documentOf } from "./document"
 import { firstStyles } from "./first-styles"
-import { nonceOf } from "./nonce-of"
 import { NothingHere } from "./nothing-here"
+import { newNonce, policies } from "./policies"
 import { ThatDidNotWork } from "./that-did-not-work"
 
 export type PlainPage = { title: string; body: ReactNode; status?: number }
@@ -10,10 +11,15 @@ export type PlainPage = { title: string; body: ReactNode; status?: number }
 /** Answers with a page of plain HTML: what `work` draws, or that there is nothing here, or that it did not work. */
 export async function plainPage(request: Request, work: () => Promise<PlainPage | undefined>) {
   const { title, body, status = 200 } = await drawn(work)
-  const [nonce, styles] = [nonceOf(request.headers), await firstStyles(request)]
+  const [nonce, styles] = [newNonce(), await firstStyles(request)]
+  if (request.method === "GET") await keepSession()
   return new Response(documentOf({ title, nonce, styles, children: body }), {
     status,
-    headers: { "content-type": "text/html; charset=utf-8" },
+    headers: {
+      ...policies(nonce),
+      "content-type": "text/html; charset=utf-8",
+      "cache-control": "private, no-store",
+    },
   })
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto"
+import { createHash, createHmac } from "node:crypto"
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { buildAssets } from "./assets.mjs"
@@ -18,12 +18,20 @@ export async function build() {
   const build = sources.slice(0, 12)
   await buildAssets(build)
   const { code, output } = await runChild(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
-    env: { ...cleanEnvironment(), NODE_ENV: "production", TURNOUT_BUILD: build },
+    env: { ...cleanEnvironment(), ...sharedKey(), NODE_ENV: "production", TURNOUT_BUILD: build },
     output: "keep",
     detached: true,
   })
   if (code !== 0) return `${output.trim()}\nThe build failed.`
   writeFileSync(STAMP, sources)
+}
+
+/** Two machines of one deployment, each with a build of its own, must understand each other’s forms. */
+function sharedKey() {
+  const secret = process.env.AUTH_SECRET
+  if (!secret) return {}
+  const key = createHmac("sha256", secret).update("server actions").digest("base64")
+  return { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key }
 }
 
 const STAMP = ".next/turnout-sources"
@@ -32,7 +40,7 @@ const FOLDERS = ["app", "components", "db", "lib", "public"]
 const NOT_BUILT = /^(next-env\.d\.ts|biome\.json|.*\.tsbuildinfo|(playwright|drizzle)\.config\.ts)$/
 
 function fingerprint() {
-  const hash = createHash("sha256").update(process.version)
+  const hash = createHash("sha256").update(process.version).update(JSON.stringify(sharedKey()))
   const configs = readdirSync(".").filter((name) => /\.(json|m?[jt]s)$/.test(name) && !NOT_BUILT.test(name))
   for (const path of [...configs, "scripts/assets.mjs", ...FOLDERS.flatMap(filesIn)].sort())
     hash.update(`${path}\0`).update(readFileSync(path)).update("\0")

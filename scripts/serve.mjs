@@ -7,7 +7,7 @@ import { cleanEnvironment } from "./environment.mjs"
 /**
  * Starts the web process and resolves once it answers.
  * @param {{ port: number, host?: string, env: NodeJS.ProcessEnv, dev?: boolean }} options
- * @returns {Promise<{ ended: Promise<number> }>}
+ * @returns {Promise<{ ended: Promise<number>, pid: number }>}
  */
 export async function serve({ port, host, env, dev = false }) {
   const args = [dev ? "dev" : "start", "--port", String(port), ...(host ? ["--hostname", host] : [])]
@@ -39,7 +39,7 @@ export async function serve({ port, host, env, dev = false }) {
   if (!(await answers(port, host, child)))
     throw new Halt(`${early.trim()}\nThe web process ended before it answered.`)
   child.stdout?.off("data", hold).pipe(process.stdout)
-  return { ended: isOver }
+  return { ended: isOver, pid: child.pid }
 }
 
 const tether = new URL("tether.mjs", import.meta.url).href

@@ -38,12 +38,12 @@ export async function testDatabase() {
 export async function testServer({ DATABASE_URL: _owner, ...env }) {
   const port = await freePort()
   const address = `http://localhost:${port}`
-  await serve({
+  const { pid } = await serve({
     port,
     host: "127.0.0.1",
     env: { ...env, AUTH_URL: address, MAIL_FROM: "Turnout <turnout@localhost>" },
   })
-  return { BASE_URL: address, AUTH_URL: address, ...(await findChromium()) }
+  return { BASE_URL: address, AUTH_URL: address, PRODUCT_PID: String(pid), ...(await findChromium()) }
 }
 
 const folder = join(dataDir, "test")

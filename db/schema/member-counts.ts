@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm"
 import { check, date, foreignKey, index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core"
 import { tallies } from "@/lib/projected/terms"
 import { ballots } from "./ballots"
@@ -18,7 +19,7 @@ export const memberCounts = pgTable(
     branchId: uuid().notNull(),
     workplaceId: uuid().notNull(),
     tally: text({ enum: tallies }).notNull(),
-    /** Null for the entitled, who are so on every day. */
+    /** Null where it is so whatever the day: who is entitled, and where each stands now. */
     day: date(),
     members: integer().notNull(),
   },
@@ -29,6 +30,9 @@ export const memberCounts = pgTable(
       foreignColumns: [workplaces.id, workplaces.branchId],
     }).onUpdate("cascade"),
     index("member_counts_ballot").on(table.ballotId, table.workplaceId),
+    index("member_counts_standing")
+      .on(table.ballotId, table.branchId, table.workplaceId, table.tally, table.members)
+      .where(sql`${table.day} is null`),
     check("member_counts_tally", oneOf(table.tally, tallies)),
     may(secretary, "select", inReachedBranch(table.branchId)),
     may(organiser, "select", actsAsOrganiser),

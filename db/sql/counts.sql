@@ -4,6 +4,10 @@ language sql stable as $$
   select t.tally, (t.at at time zone 'Europe/London')::date
   from (values
     ('entitled', null::timestamptz, true),
+    (case when r.pledge in ('wont_vote', 'rather_not_say') then 'left_alone' when r.pledge is not null then r.pledge
+      when r.asked_not_to_be_contacted_at is not null then 'left_alone'
+      when r.conversations > 0 then 'unsaid' else 'not_asked' end, null, true),
+    ('spoken_to', null, r.conversations > 0),
     (case when r.pledge = 'wont_vote' then 'wont' when r.pledge = 'rather_not_say' then 'spoke_no_pledge'
       else coalesce(r.pledge, 'spoke_no_pledge') end,
       coalesce(r.pledged_at, r.last_attempt_at), r.pledge is not null or r.conversations > 0),

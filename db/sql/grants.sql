@@ -9,7 +9,7 @@ grant execute on function sees_addresses() to app_rep, app_secretary, app_organi
 grant execute on function published_ballots(), published_employers(), published_workplaces() to app_visitor;
 grant execute on function ballot_by_calendar_key(uuid) to app_visitor;
 grant execute on function landed(uuid[]) to app_rep, app_secretary, app_organiser;
-grant execute on function schema_version() to app_login;
+grant execute on function schema_version(), session_of(text, timestamptz, timestamptz) to app_login;
 
 grant select, insert, update, delete on sessions, sign_in_codes to app_sign_in;
 grant select, insert, delete on sign_in_requests to app_sign_in;

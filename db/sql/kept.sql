@@ -22,49 +22,52 @@ begin
   where (r.ballot_id, r.member_id) in (select ballot_id, member_id from added)
   order by r.ballot_id, r.member_id for no key update;
 
+  -- An attempt and the pledge it brought come in one statement: whichever comes second here finds nothing left to change.
   update roll_entries r set
-    pledge = p.pledge,
-    evidence = p.evidence,
-    pledged_at = p.made_at,
-    attempts = coalesce(tally.attempts, 0),
-    conversations = coalesce(tally.conversations, 0),
-    asked_not_to_be_contacted_at = tally.asked_not_at,
-    last_attempt_at = c.made_at,
-    last_channel = c.channel,
-    last_outcome = c.outcome,
-    follow_up_at = c.follow_up_at,
-    first_spoken_at = least(tally.first_at, f.made_at),
-    first_pledge = case when f.made_at <= tally.first_at or tally.first_at is null then f.pledge end
-  from (select distinct ballot_id, member_id from added) touched
-  left join lateral (
-    select pledge, evidence, made_at from pledges
-    where ballot_id = touched.ballot_id and member_id = touched.member_id
-      and not exists (select from undoings u where u.entry_id = pledges.id)
-    order by made_at desc, recorded_at desc, id desc limit 1
-  ) p on true
-  left join lateral (
-    select pledge, made_at from pledges
-    where ballot_id = touched.ballot_id and member_id = touched.member_id
-      and not exists (select from undoings u where u.entry_id = pledges.id)
-    order by made_at, recorded_at, id limit 1
-  ) f on true
-  left join lateral (
-    select channel, outcome, made_at, follow_up_at from contact_attempts
-    where ballot_id = touched.ballot_id and member_id = touched.member_id
-      and not exists (select from undoings u where u.entry_id = contact_attempts.id)
-    order by made_at desc, recorded_at desc, id desc limit 1
-  ) c on true
-  left join lateral (
-    select
-      count(*) as attempts,
-      count(*) filter (where outcome in ('spoke', 'call_back', 'asked_not_to_be_contacted')) as conversations,
-      min(made_at) filter (where outcome in ('spoke', 'call_back', 'asked_not_to_be_contacted')) as first_at,
-      min(made_at) filter (where outcome = 'asked_not_to_be_contacted') as asked_not_at
-    from contact_attempts
-    where ballot_id = touched.ballot_id and member_id = touched.member_id
-      and not exists (select from undoings u where u.entry_id = contact_attempts.id)
-  ) tally on true
-  where r.ballot_id = touched.ballot_id and r.member_id = touched.member_id;
+    pledge = k.pledge, evidence = k.evidence, pledged_at = k.pledged_at, attempts = k.attempts,
+    conversations = k.conversations, asked_not_to_be_contacted_at = k.asked_not_at, last_attempt_at = k.last_at,
+    last_channel = k.channel, last_outcome = k.outcome, follow_up_at = k.follow_up_at,
+    first_spoken_at = k.first_spoken_at, first_pledge = k.first_pledge
+  from (
+    select touched.*, p.pledge, p.evidence, p.made_at as pledged_at, coalesce(tally.attempts, 0) as attempts,
+      coalesce(tally.conversations, 0) as conversations, tally.asked_not_at, c.made_at as last_at, c.channel, c.outcome,
+      c.follow_up_at, least(tally.first_at, f.made_at) as first_spoken_at,
+      case when f.made_at <= tally.first_at or tally.first_at is null then f.pledge end as first_pledge
+    from (select distinct ballot_id, member_id from added) touched
+    left join lateral (
+      select pledge, evidence, made_at from pledges
+      where ballot_id = touched.ballot_id and member_id = touched.member_id
+        and not exists (select from undoings u where u.entry_id = pledges.id)
+      order by made_at desc, recorded_at desc, id desc limit 1
+    ) p on true
+    left join lateral (
+      select pledge, made_at from pledges
+      where ballot_id = touched.ballot_id and member_id = touched.member_id
+        and not exists (select from undoings u where u.entry_id = pledges.id)
+      order by made_at, recorded_at, id limit 1
+    ) f on true
+    left join lateral (
+      select channel, outcome, made_at, follow_up_at from contact_attempts
+      where ballot_id = touched.ballot_id and member_id = touched.member_id
+        and not exists (select from undoings u where u.entry_id = contact_attempts.id)
+      order by made_at desc, recorded_at desc, id desc limit 1
+    ) c on true
+    left join lateral (
+      select
+        count(*) as attempts,
+        count(*) filter (where outcome in ('spoke', 'call_back', 'asked_not_to_be_contacted')) as conversations,
+        min(made_at) filter (where outcome in ('spoke', 'call_back', 'asked_not_to_be_contacted')) as first_at,
+        min(made_at) filter (where outcome = 'asked_not_to_be_contacted') as asked_not_at
+      from contact_attempts
+      where ballot_id = touched.ballot_id and member_id = touched.member_id
+        and not exists (select from undoings u where u.entry_id = contact_attempts.id)
+    ) tally on true
+  ) k
+  where r.ballot_id = k.ballot_id and r.member_id = k.member_id
+    and (r.pledge, r.evidence, r.pledged_at, r.attempts, r.conversations, r.asked_not_to_be_contacted_at, r.last_attempt_at,
+      r.last_channel, r.last_outcome, r.follow_up_at, r.first_spoken_at, r.first_pledge)
+    is distinct from (k.pledge, k.evidence, k.pledged_at, k.attempts, k.conversations, k.asked_not_at, k.last_at,
+      k.channel, k.outcome, k.follow_up_at, k.first_spoken_at, k.first_pledge);
 
   perform tell_of_changes(array(
     select branch_id || '/' || workplace_id from added group by branch_id, workplace_id));

@@ -9,8 +9,13 @@ export async function actorOf(tx: Tx, accountId: string): Promise<Actor | undefi
   return account && proven(account)
 }
 
+type Account = typeof accounts.$inferSelect
+/** As much of an account as makes an actor; of a date, whether there is one. */
+export type KnownAccount = Pick<Account, "id" | "name" | "email" | "role" | "branchId"> &
+  Record<"endedAt" | "exportGrantedAt" | "addressesGrantedAt", Date | string | null>
+
 /** An account that has just been read, as the actor it makes: none when it has been ended. */
-export function proven(account: typeof accounts.$inferSelect): Actor | undefined {
+export function proven(account: KnownAccount): Actor | undefined {
   if (account.endedAt) return undefined
   const { id, name, email, role, branchId, exportGrantedAt, addressesGrantedAt } = account
   // The one cast there is: nothing else can make the mark, so no actor comes from anywhere but a row read here.

@@ -1,7 +1,7 @@
 import { cookies } from "next/headers"
 import { notFound, redirect } from "next/navigation"
 import { cache } from "react"
-import { withSignIn } from "@/db"
+import { withoutActing } from "@/db"
 import { homes } from "@/lib/access"
 import type { Actor, Role } from "@/lib/accounts/terms"
 import { sessionOf } from "./session"
@@ -25,7 +25,7 @@ export async function currentActor(): Promise<Actor | undefined> {
 /** This request's session, looked up once however many ask. */
 export const currentSession = cache(async () => {
   const token = (await cookies()).get(sessionCookie().name)?.value
-  return token ? withSignIn((tx) => sessionOf(tx, token, new Date())) : undefined
+  return token ? withoutActing((db) => sessionOf(db, token, new Date())) : undefined
 })
 
 async function requireRole(allowed: readonly Role[]) {

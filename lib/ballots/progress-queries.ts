@@ -1,23 +1,33 @@
 import { sql } from "drizzle-orm"
 import type { Tx } from "@/db"
-import { isErased, keptTally } from "@/lib/roll/kept-tally"
-import { type Tally, type TallyRow, tally, tallyOf, together } from "@/lib/roll/tally"
+import { countedTally } from "@/lib/roll/counted-tally"
+import { type Tally, type TallyRow, tallyOf, together } from "@/lib/roll/tally"
 
 export type ReturnCount = { cast: number; countedOn: string }
 export type BranchProgress = Tally & { id: string; name: string; reps: number }
 export type UnitProgress = Tally & { id: string; name: string; returnCount: ReturnCount | null }
 
-/** Where a ballot's papers stand, branch by branch and unit by unit, from one reading of its roll. */
+/** Where a ballot’s papers stand, branch by branch and unit by unit, from the counts kept as they change. */
 export async function ballotProgress(tx: Tx, ballotId: string) {
   const rows = await tx.execute<TallyRow & { branch_id: string; ballot_unit_id: string }>(sql`
-    select branch_id, ballot_unit_id, ${tally} from roll_entries
-    where ballot_id = ${ballotId} and left_on is null and not ${isErased(ballotId)} group by branch_id, ballot_unit_id
-    union all
-    select workplace_summaries.branch_id, u.id, ${keptTally}
-    from workplace_summaries join workplaces w on w.id = workplace_id
-    join ballot_units u on u.ballot_id = workplace_summaries.ballot_id
-      and coalesce(u.employer_id, w.employer_id) = w.employer_id and coalesce(u.workplace_id, w.id) = w.id
-    where workplace_summaries.ballot_id = ${ballotId} group by 1, 2`)
+    with standing as (
+      select branch_id, workplace_id, tally, sum(members) as members from member_counts
+      where ballot_id = ${ballotId} and day is null group by 1, 2, 3
+    ), parts as (
+      select s.branch_id, u.id as ballot_unit_id, ${countedTally}
+      from standing s join workplaces w on w.id = s.workplace_id join ballot_units u on u.ballot_id = ${ballotId}
+        and coalesce(u.employer_id, w.employer_id) = w.employer_id and coalesce(u.workplace_id, w.id) = w.id
+      group by 1, 2 having sum(members) filter (where tally = 'entitled') > 0
+    )
+    select parts.*, coalesce(last.made_at, kept.at) as last_attempt_at from parts
+    left join lateral (
+      select made_at from contact_attempts c where c.branch_id = parts.branch_id and c.ballot_id = ${ballotId}
+      order by recorded_at desc limit 1
+    ) last on true
+    left join lateral (
+      select (max(last_attempt_on) + time '12:00') at time zone 'Europe/London' as at from workplace_summaries k
+      where k.ballot_id = ${ballotId} and k.branch_id = parts.branch_id
+    ) kept on last.made_at is null`)
   const parts = rows.map((row) => ({
     branchId: row.branch_id,
     unitId: row.ballot_unit_id,

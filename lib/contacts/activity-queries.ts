@@ -52,7 +52,7 @@ export async function workByDay(tx: Tx, ballotId: string, branchId: string): Pro
       from contact_attempts h
       where ballot_id = ${ballotId} and branch_id = ${branchId}
         and outcome in ('spoke', 'call_back', 'asked_not_to_be_contacted')
-        and not exists (select from undoings u where u.entry_id = h.id)
+        and not exists (select from undoings u where u.entry_id = h.id and u.branch_id = ${branchId} and u.ballot_id = ${ballotId})
       group by 1
       union all
       select (pledged_at at time zone 'Europe/London')::date, 0, count(*) from roll_entries

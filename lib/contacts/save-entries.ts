@@ -1,3 +1,4 @@
+import { type SQLWrapper, sql } from "drizzle-orm"
 import type { Tx } from "@/db"
 import { contactAttempts, pledges } from "@/db/schema"
 import type { Actor } from "@/lib/accounts/terms"
@@ -23,23 +24,29 @@ export async function saveEntries(tx: Tx, actor: Actor, entries: NewEntry[], way
   if (way === "heard" && rows.some(({ meaning }) => meaning.outcome && !meaning.pledge)) {
     throw new Refusal("Say how you tried: phone, in person, text, WhatsApp or email.", "way")
   }
+  const channel = way === "heard" ? undefined : way
   const attempts = rows.flatMap(({ row, meaning: { outcome, followUp } }) =>
-    way !== "heard" && outcome
-      ? { ...row, channel: way, outcome, followUpAt: followUp ? followUpAt(followUp, now) : null }
+    channel && outcome
+      ? [{ ...row, channel, outcome, followUpAt: followUp ? followUpAt(followUp, now) : null }]
       : [],
   )
-  const evidence = way === "heard" ? "rep_belief" : "told_rep"
+  const evidence = channel ? "told_rep" : "rep_belief"
   const claims = rows.flatMap(({ row, meaning: { pledge } }) =>
     pledge ? ({ ...row, pledge, evidence } as const) : [],
   )
-  const saved = new Set<string>()
-  if (attempts.length > 0) {
-    const added = await tx.insert(contactAttempts).values(attempts).onConflictDoNothing().returning()
-    for (const { id } of added) saved.add(id)
-  }
-  if (claims.length > 0) {
-    const added = await tx.insert(pledges).values(claims).onConflictDoNothing().returning()
-    for (const { id } of added) saved.add(id)
-  }
-  return saved
+  const added = [
+    attempts.length > 0 && tx.insert(contactAttempts).values(attempts),
+    claims.length > 0 && tx.insert(pledges).values(claims),
+  ].flatMap((insert) => (insert ? [insert.onConflictDoNothing().returning()] : []))
+  return added.length > 0 ? atOnce(tx, added) : new Set<string>()
+}
+
+/** In one statement: what is known on the roll is worked out once for both. */
+async function atOnce(tx: Tx, inserts: SQLWrapper[]) {
+  const named = inserts.map((insert, nth) => sql`${sql.identifier(`added_${nth}`)} as ${insert}`)
+  const ids = inserts.map((_, nth) => sql`select id from ${sql.identifier(`added_${nth}`)}`)
+  const rows = await tx.execute<{ id: string }>(
+    sql`with ${sql.join(named, sql`, `)} ${sql.join(ids, sql` union `)}`,
+  )
+  return new Set(rows.map(({ id }) => id))
 }

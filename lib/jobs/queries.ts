@@ -1,5 +1,6 @@
-import { sql } from "drizzle-orm"
-import type { Tx } from "@/db"
+import { and, gt, isNull, lte, sql } from "drizzle-orm"
+import { type Tx, withProjection } from "@/db"
+import { ballots } from "@/db/schema"
 import type { Day } from "@/lib/dates"
 
 type Row = { id: string; closes_at: string; declared_at: string | null; erase_on: Day | null }
@@ -15,4 +16,17 @@ export async function ballotsNotErased(tx: Tx) {
     declaredAt: declared_at ? new Date(declared_at) : null,
     eraseOn: erase_on,
   }))
+}
+
+const day = 86_400_000
+
+/** The ballots that are open, or closed within the last day, as the model may read them. */
+export function openBallots(now: Date) {
+  const justClosed = new Date(now.getTime() - day)
+  return withProjection((tx) =>
+    tx
+      .select()
+      .from(ballots)
+      .where(and(lte(ballots.opensAt, now), gt(ballots.closesAt, justClosed), isNull(ballots.erasedAt))),
+  )
 }

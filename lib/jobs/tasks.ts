@@ -1,6 +1,7 @@
 import { type JobHelpers, parseCronItems, type TaskList } from "graphile-worker"
 import { closeBallots, closesSoon } from "./close-ballots"
 import { eraseBallots } from "./erase-ballots"
+import { projectBallots } from "./project-ballots"
 
 /** What a worker does first: whatever fell due in the day before, while perhaps none was there. */
 export const firstTask = "catch_up"
@@ -23,12 +24,16 @@ export const tasks: TaskList = {
   async erase_ballots() {
     await eraseBallots(new Date())
   },
+  async project_ballots() {
+    await projectBallots(new Date())
+  },
 }
 
 /** When each comes round. However many machines have a worker, one of them does it. */
 export const schedule = parseCronItems([
   { task: "close_ballots", match: "0 * * * *", options: { jobKey: "close_ballots" } },
   { task: "erase_ballots", match: "5 * * * *", options: { jobKey: "erase_ballots" } },
+  { task: "project_ballots", match: "* * * * *", options: { jobKey: "project_ballots" } },
 ])
 
 async function lookAhead({ addJob }: JobHelpers) {

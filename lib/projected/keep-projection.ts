@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm"
 import type { Tx } from "@/db"
-import { projectedParts, projectedWorkplaces, projections } from "@/db/schema"
+import { projectedParts, projections } from "@/db/schema"
 import type { Ballot } from "@/lib/ballots/current-ballot"
 import type { Warning } from "@/lib/projection/terms"
 import type { ProjectedBallot } from "./project-counted"
@@ -14,7 +14,12 @@ export async function keepProjection(
 ): Promise<void> {
   await keepDay(tx, { id }, projected, now)
   await tx.execute(sql`delete from projected_workplaces where ballot_id = ${id}`)
-  await tx.insert(projectedWorkplaces).values(workplacesOf(id, projected))
+  // As one value: a union has more workplaces than a statement may have parameters.
+  await tx.execute(sql`insert into projected_workplaces
+      (ballot_id, branch_id, workplace_id, mean, quantiles, chance, worth, warnings)
+    select ${id}::uuid, "branchId", "workplaceId", mean, quantiles, chance, worth, warnings
+    from jsonb_to_recordset(${JSON.stringify(workplacesOf(projected))}::jsonb) as said("branchId" uuid,
+      "workplaceId" uuid, mean float, quantiles jsonb, chance float, worth float, warnings jsonb)`)
 }
 
 /** Keeps what is said of the whole and its parts as the word of its day; that of other days stays. */
@@ -38,14 +43,14 @@ export async function keepDay(
   await tx.insert(projectedParts).values(projected.parts.map((part) => ({ ...part, ballotId, day })))
 }
 
-function workplacesOf(ballotId: string, { places, units, warnings }: ProjectedBallot) {
+function workplacesOf({ places, units, warnings }: ProjectedBallot) {
   const unitById = new Map(units.map((unit) => [unit.id, unit]))
   return places.flatMap(({ workplaceId, branchId }) => {
     const unit = unitById.get(workplaceId)
     if (!unit) return []
     const { mean, quantiles, chance, worth } = unit
     const own = warnings.filter((warning) => unitOf(warning) === workplaceId)
-    return [{ ballotId, branchId, workplaceId, mean, quantiles, chance, worth, warnings: own }]
+    return [{ branchId, workplaceId, mean, quantiles, chance, worth, warnings: own }]
   })
 }
 

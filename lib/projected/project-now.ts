@@ -7,26 +7,27 @@ import { learnFromDeclared } from "./learn-from-declared"
 import { projectCounted } from "./project-counted"
 import { readCounts } from "./read-counts"
 
-/** How old what is shown may be, in milliseconds. */
-export const freshFor = 60_000
+/** How old what is shown may be, in milliseconds: longer than the minute in which a job works it out anew. */
+export const freshFor = 75_000
 
 /**
- * Sees to it that what is kept says where a ballot ends by what was known at most a minute ago. However many ask at
- * once, one works it out; the others go by what there is, and wait only when there is nothing. Once the people are
- * erased, what was said last stays.
+ * Sees to it that what is kept says where a ballot ends by what was known at most `age` milliseconds ago; true when it
+ * had to be worked out. However many ask at once, one works it out; the others go by what there is, and wait only when
+ * there is nothing. Once the people are erased, what was said last stays.
  */
-export async function projectNow(ballot: Ballot, now: Date): Promise<void> {
-  if (ballot.erasedAt) return
-  await withProjection(async (tx) => {
+export function projectNow(ballot: Ballot, now: Date, age = freshFor): Promise<boolean> {
+  return withProjection(async (tx) => {
+    if (ballot.erasedAt) return false
     const madeAt = await lastMadeAt(tx, ballot.id)
-    if (madeAt && now.getTime() - madeAt.getTime() < freshFor) return
-    if (!(await isMine(tx, ballot.id, madeAt === undefined))) return
+    if (madeAt && now.getTime() - madeAt.getTime() < age) return false
+    if (!(await isMine(tx, ballot.id, madeAt === undefined))) return false
     await foldCounts(tx, ballot.id)
     await learnFromDeclared(tx)
     const counted = await readCounts(tx, ballot, now)
-    if (counted.places.length === 0) return
+    if (counted.places.length === 0) return false
     if (!madeAt || dayOf(madeAt) !== dayOf(now)) await keepTurns(tx, ballot)
     await keepProjection(tx, ballot, projectCounted(ballot, counted), now)
+    return true
   })
 }
 

@@ -47,7 +47,12 @@ export const newestDeclaration = (ballotId: SQL) =>
 
 /** Everything the model is told of a ballot as it stands now, in one query. */
 export function readCounts(tx: Tx, ballot: Ballot, now: Date): Promise<CountedBallot> {
-  return countsFrom(tx, ballot, now, sql`member_counts where ballot_id = ${ballot.id}`)
+  return countsFrom(
+    tx,
+    ballot,
+    now,
+    sql`(select * from member_counts where ballot_id = ${ballot.id}) as counted`,
+  )
 }
 
 /** What it would have been told at the end of an earlier day, from what had been recorded by then. */
@@ -60,7 +65,7 @@ async function countsFrom(tx: Tx, ballot: Ballot, now: Date, counts: SQL): Promi
   const [row] = await tx.execute<Row>(sql`
     with groups as (
       select workplace_id, branch_id, tally, day, sum(members)::int as members from ${counts}
-      group by 1, 2, 3, 4 having sum(members) <> 0
+      where day is not null or tally = 'entitled' group by 1, 2, 3, 4 having sum(members) <> 0
     ), before as (${turnoutsBefore(ballot.id)}), places as (
       select g.workplace_id, g.branch_id, u.id as unit_id,
         case when min(b.entitled) > 0 then json_build_object('entitled', min(b.entitled), 'cast', min(b."cast")) end as previous,

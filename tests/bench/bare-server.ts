@@ -16,6 +16,37 @@ const log = (id: string, member: string) => sql`
     said as (insert into bare.pledges (id, member_id, pledge) select id, ${member}, 'will_post' from tried)
   insert into bare.audit (act, subject_id) select 'contact.log', ${member} from tried`
 
+/** Everyone on the roll, once there is one. */
+const queued = () =>
+  sql.unsafe(`create table bare.queue as select member_id, branch_id, lot, null::uuid as account_id,
+    null::timestamptz as until from roll_entries; create index on bare.queue (branch_id, lot)`)
+let queue: ReturnType<typeof queued> | undefined
+
+/** The next in the branch whom nobody has, for ten minutes. */
+async function claim(account: string) {
+  queue ??= queued()
+  await queue
+  await sql`
+  update bare.queue set account_id = ${account}, until = now() + interval '10 minutes' where ctid = (
+    select ctid from bare.queue where branch_id = (select branch_id from reaches where account_id = ${account})
+      and (until is null or until < now()) order by lot limit 1 for update skip locked)`
+}
+
+/** Where a ballot stands, from the counts that are kept: workplace by pledge, and what was said by day. */
+const standing = (ballot: string) =>
+  sql<{ places: [string, string, number][]; days: [string, number][] }[]>`
+    select (select json_agg(json_build_array(workplace_id, tally, members)) from (
+        select workplace_id, tally, sum(members)::int as members from member_counts
+        where ballot_id = ${ballot} and day is null group by 1, 2) t) as places,
+      (select json_agg(json_build_array(day, members)) from (
+        select day, sum("cast")::int as members from (select day, round(mean)::int as "cast" from projections
+        where ballot_id = ${ballot}) p group by 1 order by 1) d) as days`
+
+function progress({ places, days }: { places: [string, string, number][]; days: [string, number][] | null }) {
+  const entitled = places.reduce((sum, [, tally, members]) => sum + (tally === "entitled" ? members : 0), 0)
+  return `<h1>Progress</h1><p>${entitled} entitled</p><ol>${(days ?? []).map(([day, n]) => `<li>${day} ${n}</li>`).join("")}</ol>`
+}
+
 type Row = { id: string; name: string; workplace: string; phone: string | null; pledge: string }
 
 const rows = (of: postgres.Fragment) => sql<Row[]>`
@@ -69,8 +100,13 @@ createServer(async (request, response) => {
   const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost")
   if (request.method === "POST") {
     const form = await sent(request)
-    await log(form.get("entryId") ?? "", form.get("memberId") ?? "")
+    if (pathname === "/claim") await claim(form.get("account") ?? "")
+    else await log(form.get("entryId") ?? "", form.get("memberId") ?? "")
     return void response.writeHead(204).end()
+  }
+  if (pathname === "/progress") {
+    const [read] = await standing(searchParams.get("ballot") ?? "")
+    return answer(request, response, read ? progress(read) : "")
   }
   const [, , id] = pathname.split("/")
   const [one] = id ? await rows(sql`m.id = ${id}`) : []

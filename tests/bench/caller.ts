@@ -12,12 +12,11 @@ export function caller(address: string, cookie?: { name: string; value: string }
     ...(cookie ? { cookie: `${cookie.name}=${cookie.value}` } : {}),
   }
 
-  function send(method: string, path: string, form?: Record<string, string>): Promise<Answer> {
-    const body = form && new URLSearchParams(form).toString()
-    const type = body ? { "content-type": "application/x-www-form-urlencoded" } : {}
+  function send(method: string, path: string, sent?: Body): Promise<Answer> {
+    const type = sent ? { "content-type": sent.type } : {}
     const startedAt = performance.now()
     return new Promise((resolve, reject) => {
-      const sent = request(
+      const asked = request(
         { agent, hostname, port, method, path, headers: { ...headers, ...type } },
         (answer) => {
           let text = ""
@@ -35,16 +34,32 @@ export function caller(address: string, cookie?: { name: string; value: string }
           })
         },
       )
-      sent.on("error", reject)
-      sent.end(body)
+      asked.on("error", reject)
+      asked.end(sent?.body)
     })
   }
 
   return {
     get: (path: string) => send("GET", path),
-    post: (path: string, form: Record<string, string>) => send("POST", path, form),
+    post: (path: string, form: Record<string, string>) => send("POST", path, urlEncoded(form)),
+    /** As a browser with no scripts sends a form whose page a framework drew. */
+    submit: (path: string, form: Record<string, string>) => send("POST", path, inParts(form)),
     hangUp: () => agent.destroy(),
   }
 }
 
 export type Caller = ReturnType<typeof caller>
+
+type Body = { type: string; body: string }
+
+function urlEncoded(form: Record<string, string>): Body {
+  return { type: "application/x-www-form-urlencoded", body: new URLSearchParams(form).toString() }
+}
+
+function inParts(form: Record<string, string>): Body {
+  const boundary = "----bench"
+  const parts = Object.entries(form).map(
+    ([name, value]) => `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+  )
+  return { type: `multipart/form-data; boundary=${boundary}`, body: `${parts.join("")}--${boundary}--\r\n` }
+}

@@ -15,12 +15,15 @@ import { buildUnion, sizes } from "./union"
 import { w1 } from "./w1-log"
 import { w2 } from "./w2-list"
 import { w3 } from "./w3-member"
+import { w4 } from "./w4-progress"
+import { w7 } from "./w7-claim"
+import { w8 } from "./w8-start"
 import { w9 } from "./w9-weight"
 import { w10 } from "./w10-list"
 import type { Bench, Sample, Work } from "./work"
 
-// W1 last: it leaves a good many talks behind.
-const works = [w2, w3, w9, w10, secondVisit, fiftyEntries, w1]
+// W7 and W1 last: they leave a good many claims and talks behind.
+const works = [w2, w3, w4, w8, w9, w10, secondVisit, fiftyEntries, w7, w1]
 const say = (words: string) => process.stderr.write(`${words}\n`)
 
 const { values: asked } = parseArgs({
@@ -38,14 +41,14 @@ if (chosen.length === 0 || !size) {
   process.exit(1)
 }
 
-const { DATABASE_URL = "", BASE_URL = "", FLOOR_URL = "", CHROMIUM_PATH } = process.env
+const { DATABASE_URL = "", BASE_URL = "", FLOOR_URL = "", PRODUCT_PID = "", CHROMIUM_PATH } = process.env
 const db = openAsOwner(DATABASE_URL)
 const browser = await chromium.launch({
   executablePath: CHROMIUM_PATH,
   args: ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking"],
 })
 const [product, floor] = await Promise.all([slowNetwork(BASE_URL), slowNetwork(FLOOR_URL)])
-const servers = { product, floor, productAt: BASE_URL, floorAt: FLOOR_URL }
+const servers = { product, floor, productAt: BASE_URL, floorAt: FLOOR_URL, productPid: Number(PRODUCT_PID) }
 try {
   say(`Building a union of ${size.toLocaleString("en-GB")}…`)
   const bench: Bench = { browser, db, union: await buildUnion(db, size), ...servers }

@@ -8,12 +8,23 @@ import { membersOf } from "@/db/demo/people"
 import { rhythm } from "@/db/demo/rhythm"
 import { story } from "@/db/demo/story"
 import type { OwnerDatabase } from "@/db/owner"
+import { reaches } from "@/db/schema"
+import { multiply } from "./multiply"
 
 export const sizes = { "6k": 6_000, "60k": 60_000, "600k": 600_000 } as const
 
 /** Someone with two hundred members, most of them at the first of three workplaces. */
 export type Rep = { id: string; workplaceIds: [string, string, string] }
-export type Union = { ballotId: string; members: number; reps: Rep[] }
+export type Union = {
+  ballotId: string
+  members: number
+  reps: Rep[]
+  /** Volunteers who ring a whole branch. */
+  callers: { id: string }[]
+  /** Of the first branch, with how many are entitled there. */
+  secretary: { id: string; entitled: number }
+  organiser: { id: string }
+}
 
 const places = [
   ["Probation Office", "office", 150],
@@ -23,9 +34,20 @@ const places = [
 
 export const listed = 200
 const repsInBranch = 10
+const callersInBranch = 6
+/** What is built one by one; a larger union is so many times this one. */
+const smallest = sizes["6k"]
 
 /** A union of so many, a rep for each two hundred, sixteen days into a ballot in which most have been asked. */
 export async function buildUnion(db: OwnerDatabase, members: number): Promise<Union> {
+  const union = await buildSmallest(db)
+  if (members === smallest) return union
+  await multiply(db, members / smallest)
+  await db.execute(sql`vacuum analyze`)
+  return { ...union, members, reps: await repsOf(db) }
+}
+
+async function buildSmallest(db: OwnerDatabase): Promise<Union> {
   const build = builder(db)
   const dice = diceOf(600_600)
   const days = calendar(new Date())
@@ -35,10 +57,22 @@ export async function buildUnion(db: OwnerDatabase, members: number): Promise<Un
     email: `${randomUUID()}@example.org`,
   })
   const lists = []
-  for (let nth = 0, branchId = ""; nth < members / listed; nth++) {
-    if (nth % repsInBranch === 0) branchId = (await build.branch(`Branch ${nth / repsInBranch + 1}`)).id
+  const branches: { id: string }[] = []
+  const callers: { id: string }[] = []
+  for (let nth = 0, branchId = ""; nth < smallest / listed; nth++) {
+    if (nth % repsInBranch === 0) {
+      const branch = await build.branch(`Branch ${nth / repsInBranch + 1}`)
+      branches.push(branch)
+      branchId = branch.id
+      for (let one = 0; one < callersInBranch; one++) callers.push(await addCaller(branchId))
+    }
     lists.push(await addList(nth, branchId))
   }
+  const secretary = await build.account("secretary", {
+    name: "Sara Secretary",
+    email: `${randomUUID()}@example.org`,
+    branchId: branches[0]?.id,
+  })
   const ballot = await build.ballot(
     {
       name: "Pay ballot",
@@ -53,7 +87,17 @@ export async function buildUnion(db: OwnerDatabase, members: number): Promise<Un
   await db.execute(sql`analyze`)
   for (const { rep, people } of lists) await addHistory(db, dice, ballot.id, asked(rep.id, people), days.now)
   await db.execute(sql`analyze`)
-  return { ballotId: ballot.id, members, reps: lists.map(({ rep }) => rep) }
+  return {
+    ...{ ballotId: ballot.id, members: smallest, reps: lists.map(({ rep }) => rep), callers, organiser },
+    secretary: { id: secretary.id, entitled: repsInBranch * listed },
+  }
+
+  async function addCaller(branchId: string) {
+    const who = { name: "Vic Volunteer", email: `${randomUUID()}@example.org`, branchId }
+    const account = await build.account("rep", who)
+    await db.insert(reaches).values({ accountId: account.id, branchId })
+    return account
+  }
 
   async function addList(nth: number, branchId: string) {
     const [first, second, third] = await Promise.all(
@@ -77,4 +121,12 @@ export async function buildUnion(db: OwnerDatabase, members: number): Promise<Un
       .filter(() => dice.chance(0.6))
       .map((member) => ({ member, accountId, said: story(teller, member.phone !== null) }))
   }
+}
+
+/** Every rep with workplaces of their own, however the union came to have them. */
+async function repsOf(db: OwnerDatabase): Promise<Rep[]> {
+  const rows = await db.execute<Rep>(sql`
+    select r.account_id as id, array_agg(r.workplace_id order by w.name desc) as "workplaceIds"
+    from reaches r join workplaces w on w.id = r.workplace_id group by r.account_id order by r.account_id`)
+  return [...rows]
 }

@@ -12,6 +12,8 @@ export type Bench = {
   floor: SlowNetwork
   /** The servers themselves, with no slow line before them. */
   productAt: string
+  /** The process that serves the product. */
+  productPid: number
   floorAt: string
 }
 

@@ -59,8 +59,8 @@ export default async function Progress({ searchParams }: Props) {
   const ballot = await withReach(actor, (tx) => currentBallot(tx, now, asked.ballot))
   if (!ballot) return <NothingYet desk={desk} mayLoad={!actor.branchId} />
   // What was said before stays on the page when nothing newer can be worked out.
-  await projectNow(ballot, now).catch(console.error)
-  after(() => fillDays(ballot, now).catch(console.error))
+  const isNew = await projectNow(ballot, now).catch(console.error)
+  if (isNew) after(() => fillDays(ballot, now).catch(console.error))
   const page = await withReach(actor, async (tx) => {
     const rule = rulesOf(await plannedBallot(tx, ballot)).turnout_line
     const outlook = await readOutlook(tx, ballot, branchId)

@@ -3,6 +3,7 @@ import { quickAddJob, runOnce } from "graphile-worker"
 import { queueAddress, quietly } from "@/db/queue"
 import { audit, ballots, erasures } from "@/db/schema"
 import { closeBallots, closesSoon } from "@/lib/jobs/close-ballots"
+import { openBallots } from "@/lib/jobs/queries"
 import { tasks } from "@/lib/jobs/tasks"
 import { type Cast, expect, owner, test } from "@/tests/support/cast"
 import { claimsOf, closed, declared, livedThrough } from "@/tests/support/lived-through"
@@ -70,4 +71,15 @@ test("a close in the next two hours is looked ahead to, to the minute", async ({
   const [job] = await owner.execute(sql`
     select run_at from graphile_worker.jobs where key = ${`close_at ${closesAt.toISOString()}`}`)
   expect(job).toMatchObject({ run_at: expect.anything() })
+})
+
+test("the model is told of the ballots that are open, and of one that closed until a day later", async ({
+  cast,
+}) => {
+  const isOpen = async () => (await openBallots(new Date())).some(({ id }) => id === cast.ballot.id)
+  expect(await isOpen()).toBe(true)
+  await closed(cast, 0.5)
+  expect(await isOpen()).toBe(true)
+  await closed(cast, 2)
+  expect(await isOpen()).toBe(false)
 })

@@ -1,0 +1,1 @@
+CREATE INDEX "undoings_branch" ON "undoings" USING btree ("branch_id","ballot_id");

@@ -1,0 +1,83 @@
+import { randomUUID } from "node:crypto"
+import { readFileSync } from "node:fs"
+import { setTimeout as sleep } from "node:timers/promises"
+import { sql } from "drizzle-orm"
+import { type Caller, caller } from "./caller"
+import { signInAs } from "./sign-in-as"
+import { repAt } from "./w2-list"
+import { type Bench, must } from "./work"
+
+const reps = 300
+const every = 5000
+
+type Soaked = {
+  minutes: number
+  saved: number
+  /** Of a log, in milliseconds. */
+  half: number
+  nearlyAll: number
+  slowest: number
+  /** Of the web process, in megabytes: after the first minute, and at the end. */
+  memory: [number, number]
+}
+
+/**
+ * A branch meeting that goes on for `minutes`: three hundred reps log something every five seconds while fifty
+ * secretaries watch Progress. Throws unless every entry answered for is there, once.
+ */
+export async function soak(
+  bench: Bench,
+  minutes: number,
+  watching: (until: number) => Promise<void>,
+): Promise<Soaked> {
+  const phones = await Promise.all(
+    Array.from({ length: Math.min(reps, bench.union.reps.length) }, async (_, nth) => {
+      const rep = repAt(bench.union, nth)
+      const rows = await bench.db.execute<{ id: string }>(
+        sql`select id from members where workplace_id = ${rep.workplaceIds[0]} order by number`,
+      )
+      return { one: caller(bench.productAt, await signInAs(bench, rep)), members: rows.map(({ id }) => id) }
+    }),
+  )
+  const before = await attempts(bench)
+  const end = performance.now() + minutes * 60_000
+  const early = sleep(Math.min(60_000, minutes * 20_000)).then(() => memoryOf(bench))
+  const [took] = await Promise.all([
+    Promise.all(
+      phones.map(({ one, members }, nth) => logUntil(end, one, members, nth, bench.union.ballotId)),
+    ),
+    watching(end),
+  ])
+  const memory: [number, number] = [await early, memoryOf(bench)]
+  for (const { one } of phones) one.hangUp()
+  const all = took.flat().sort((one, other) => one - other)
+  must((await attempts(bench)) - before === all.length, "every entry answered for is there, once")
+  const at = (share: number) => all[Math.min(all.length - 1, Math.floor(all.length * share))] ?? Number.NaN
+  return { minutes, saved: all.length, half: at(0.5), nearlyAll: at(0.99), slowest: at(1), memory }
+}
+
+/** At a pace of its own, begun at a moment of its own; each entry as soon as it is due. */
+async function logUntil(end: number, one: Caller, members: string[], nth: number, ballotId: string) {
+  const took: number[] = []
+  await sleep((nth * every) / reps)
+  for (let due = performance.now(); due < end; due += every) {
+    await sleep(Math.max(0, due - performance.now()))
+    const memberId = members[took.length % members.length] ?? ""
+    const form = { entryId: randomUUID(), ballotId, memberId, way: "phone", answer: "will_post" }
+    const { status, ms } = await one.post("/members/log", form)
+    must(status === 303, `a log was answered ${status}`)
+    took.push(ms)
+  }
+  return took
+}
+
+async function attempts({ db }: Bench) {
+  const [row] = await db.execute<{ many: number }>(sql`select count(*)::int as many from contact_attempts`)
+  return row?.many ?? 0
+}
+
+/** The greatest process that serves the product holds so much. */
+function memoryOf({ productPid }: Bench): number {
+  const held = readFileSync(`/proc/${productPid}/status`, "utf8").match(/VmRSS:\s+(\d+)/)?.[1]
+  return Math.round(Number(held) / 1024)
+}
