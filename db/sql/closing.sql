@@ -89,6 +89,7 @@ begin
     'overtakings', (select count(*) from overtakings_seen o join pledges p on p.id = o.pledge_id
       where p.ballot_id = of_ballot),
     'claims', (select count(*) from claims where ballot_id = of_ballot),
+    'sheets', (select count(*) from canvass_sheets where ballot_id = of_ballot),
     'replacements', (select count(*) from replacements where ballot_id = of_ballot),
     'addresses', (select count(*) from replacement_addresses a join replacements r on r.id = a.replacement_id
       where r.ballot_id = of_ballot),
@@ -130,6 +131,7 @@ begin
   delete from contact_attempts where ballot_id = of_ballot;
   delete from notes where ballot_id = of_ballot;
   delete from claims where ballot_id = of_ballot;
+  delete from canvass_sheets where ballot_id = of_ballot;
   delete from replacement_addresses a using replacements r where r.id = a.replacement_id and r.ballot_id = of_ballot;
   delete from replacements where ballot_id = of_ballot;
   update roll_entries r set pledge = null, evidence = null, pledged_at = null, attempts = 0, conversations = 0,
@@ -167,7 +169,8 @@ end $$;
 do $$
 declare kept_of_people text;
 begin
-  foreach kept_of_people in array array['pledges', 'contact_attempts', 'notes', 'undoings', 'claims', 'replacements'] loop
+  foreach kept_of_people in array array['pledges', 'contact_attempts', 'notes', 'undoings', 'claims', 'replacements',
+    'canvass_sheets'] loop
     execute format('create or replace trigger refuse_once_erased after insert on %I
       referencing new table as added for each statement execute function refuse_once_erased()', kept_of_people);
   end loop;

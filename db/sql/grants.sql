@@ -85,6 +85,9 @@ grant insert on replacement_batches to app_organiser;
 grant update (sent_at, sent_by) on replacement_batches to app_organiser;
 grant select, insert, update, delete on replacement_addresses to app_secretary, app_organiser;
 
+-- A canvass sheet is printed and typed back in at the desk.
+grant select, insert on canvass_sheets to app_secretary, app_organiser;
+
 -- What is kept of a ballot whose people's rows are gone.
 grant select on erasures, workplace_summaries to app_secretary, app_organiser;
 grant execute on function workplaces_now(uuid), workplaces_of(uuid) to app_secretary, app_organiser;

@@ -19,7 +19,7 @@ export async function grantExport(
   const [account] = await tx.select().from(accounts).where(eq(accounts.id, accountId)).for("update")
   if (!account) throw new NotFound()
   if (account.endedAt) throw new Refusal(`${account.name}’s account has been ended. Restore it first.`)
-  if (!mayUse(account.role, "exportPledgeList")) {
+  if (!mayUse(account.role, "exportList")) {
     throw new Refusal("Reps take no lists away, so there is nothing to give.")
   }
   if (account.exportGrantedAt) return { accountId }

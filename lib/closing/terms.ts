@@ -7,6 +7,7 @@ export type ErasedRows = {
   undoings: number
   overtakings: number
   claims: number
+  sheets: number
   replacements: number
   addresses: number
   importRows: number
@@ -23,6 +24,7 @@ export const erasedLabel: Record<keyof ErasedRows, string> = {
   undoings: "Entries taken back",
   overtakings: "Notices of a colleague’s newer entry, as seen",
   claims: "Calls begun or put off",
+  sheets: "Canvass sheets, and who stood on them",
   replacements: "New papers asked for",
   addresses: "Addresses for new papers",
   importRows: "Rows of uploads never merged",

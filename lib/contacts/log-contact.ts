@@ -29,7 +29,8 @@ export type LogContact = z.output<typeof LogContact>
 export async function logContact(tx: Tx, actor: Actor, input: LogContact, now: Date) {
   const [place] = await placesOnRoll(tx, input.ballotId, [input.memberId])
   if (!place) throw new NotFound()
-  const saved = await saveEntries(tx, actor, [{ entryId: input.entryId, place }], input, now)
+  const { entryId, answer, way } = input
+  const saved = await saveEntries(tx, actor, [{ entryId, place, answer }], way, now)
   const { ballotId, branchId, memberId } = place
   const about = { ballotId, branchId, subjectId: memberId, people: 1 }
   if (await keepNote(tx, actor, place, input, now)) await recordAct(tx, actor, "note.keep", about)

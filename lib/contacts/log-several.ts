@@ -23,12 +23,13 @@ export type LogSeveral = z.output<typeof LogSeveral>
 /** Logs one answer for several members at once, as after a meeting: one entry each. */
 export async function logSeveral(tx: Tx, actor: Actor, input: LogSeveral, now: Date) {
   const places = await placesOnRoll(tx, input.ballotId, input.memberIds)
+  const { batchId, answer, way } = input
   const entries = await Promise.all(
-    places.map(async (place) => ({ entryId: await entryIdIn(input.batchId, place.memberId), place })),
+    places.map(async (place) => ({ entryId: await entryIdIn(batchId, place.memberId), place, answer })),
   )
-  const saved = await saveEntries(tx, actor, entries, input, now)
+  const saved = await saveEntries(tx, actor, entries, way, now)
   if (saved.size > 0) {
-    const detail = { way: input.way }
+    const detail = { way }
     const branchId = places[0]?.branchId ?? null
     await recordAct(tx, actor, "contact.log_several", {
       ballotId: input.ballotId,

@@ -9,39 +9,34 @@ import { followUpAt } from "./follow-up-time"
 import { mayRecord } from "./may-record"
 import type { Way } from "./terms"
 
-/** One entry to save: the id it was made under, and whose place on the roll it is about. */
-export type NewEntry = { entryId: string; place: PlaceOnRoll }
-type Said = { way: Way; answer: Answer }
+/** One entry to save: the id it was made under, whose place on the roll it is about, and what was answered. */
+export type NewEntry = { entryId: string; place: PlaceOnRoll; answer: Answer }
 
 /** Saves an attempt, a pledge, or both, for each entry; those saved before are left as they are. Returns the new ones' ids. */
-export async function saveEntries(
-  tx: Tx,
-  actor: Actor,
-  entries: NewEntry[],
-  { way, answer }: Said,
-  now: Date,
-) {
-  const { pledge, outcome, followUp } = readAnswer(answer)
-  for (const { place } of entries) mayRecord(place, pledge, now)
-  if (way === "heard" && outcome && !pledge) {
+export async function saveEntries(tx: Tx, actor: Actor, entries: NewEntry[], way: Way, now: Date) {
+  const rows = entries.map(({ entryId, place, answer }) => {
+    const { ballotId, memberId, branchId, workplaceId } = place
+    const meaning = readAnswer(answer)
+    mayRecord(place, meaning.pledge, now)
+    const made = { accountId: actor.accountId, madeAt: now }
+    return { meaning, row: { id: entryId, ballotId, memberId, branchId, workplaceId, ...made } }
+  })
+  if (way === "heard" && rows.some(({ meaning }) => meaning.outcome && !meaning.pledge)) {
     throw new Refusal("Say how you tried: phone, in person, text, WhatsApp or email.", "way")
   }
-  const rows = entries.map(({ entryId, place: { ballotId, memberId, branchId, workplaceId } }) => ({
-    id: entryId,
-    ballotId,
-    memberId,
-    branchId,
-    workplaceId,
-    accountId: actor.accountId,
-    madeAt: now,
-  }))
   const channel = way === "heard" ? undefined : way
-  const attempt = channel &&
-    outcome && { channel, outcome, followUpAt: followUp ? followUpAt(followUp, now) : null }
-  const said = pledge && ({ pledge, evidence: channel ? "told_rep" : "rep_belief" } as const)
+  const attempts = rows.flatMap(({ row, meaning: { outcome, followUp } }) =>
+    channel && outcome
+      ? [{ ...row, channel, outcome, followUpAt: followUp ? followUpAt(followUp, now) : null }]
+      : [],
+  )
+  const evidence = channel ? "told_rep" : "rep_belief"
+  const claims = rows.flatMap(({ row, meaning: { pledge } }) =>
+    pledge ? ({ ...row, pledge, evidence } as const) : [],
+  )
   const added = [
-    attempt && tx.insert(contactAttempts).values(rows.map((row) => ({ ...row, ...attempt }))),
-    said && tx.insert(pledges).values(rows.map((row) => ({ ...row, ...said }))),
+    attempts.length > 0 && tx.insert(contactAttempts).values(attempts),
+    claims.length > 0 && tx.insert(pledges).values(claims),
   ].flatMap((insert) => (insert ? [insert.onConflictDoNothing().returning()] : []))
   return added.length > 0 ? atOnce(tx, added) : new Set<string>()
 }

@@ -95,7 +95,7 @@ test("after an erasure every page still opens and says what is true", async ({ p
   await page.goto("/progress")
   await expect(page.getByText(`What was known about each person was erased on ${erasedOn}.`)).toBeVisible()
   await expect(page.getByText("Nothing has been recorded yet")).toHaveCount(0)
-  await page.goto(`/exports/pledge-list?ballot=${ballot.id}`)
+  await page.goto(`/exports?list=pledge_list&ballot=${ballot.id}`)
   await page.getByLabel("What is it for?").fill("A walk round")
   await page.getByRole("button", { name: "Take the list away" }).click()
   await expect(page.getByText("has been erased, so there is no list")).toBeVisible()

@@ -1,5 +1,4 @@
-import { readFile } from "node:fs/promises"
-import { actsAbout, actsOf } from "../support/acts"
+import { actsAbout } from "../support/acts"
 import { pledged } from "../support/happened"
 import { inspect } from "../support/inspect"
 import { expect, test } from "../support/sign-in"
@@ -88,24 +87,6 @@ test("a secretary invites a rep, gives them another workplace and ends the accou
 test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false })
 
-  test("a list is taken away once it is said what for, and not by a rep", async ({ page, cast, signIn }) => {
-    await signIn(page, cast.people.secretary)
-    await page.goto(`/exports/pledge-list?ballot=${cast.ballot.id}`)
-    await page.getByRole("button", { name: "Take the list away" }).click()
-    await expect(page.getByText("Say what the list is for, in a few words.")).toBeVisible()
-    await page.getByLabel("What is it for?").fill("Phone bank")
-    const downloading = page.waitForEvent("download")
-    await page.getByRole("button", { name: "Take the list away" }).click()
-    const download = await downloading
-    expect(download.suggestedFilename()).toMatch(/^pledge-list-pay-ballot-.*\.csv$/)
-    const csv = await readFile(await download.path(), "utf8")
-    expect(csv.trim().split("\r\n")).toHaveLength(4)
-    const [act] = await actsOf(cast.people.secretary, "pledge_list.export")
-    expect(act).toMatchObject({ people: 3 })
-    await signIn(page, cast.people.rep)
-    expect((await page.goto("/exports/pledge-list"))?.status()).toBe(404)
-  })
-
   test("the order of a table is a plain link, and a form a plain post", async ({ page, cast, signIn }) => {
     await signIn(page, cast.people.organiser)
     await page.goto(`/ballots/${cast.ballot.id}?sort=name`)
@@ -125,7 +106,7 @@ test("every page of the desk is accessible", async ({ page, cast, signIn }) => {
     "/people",
     "/people/invite",
     `/people/${cast.people.rep.id}`,
-    `/exports/pledge-list?ballot=${cast.ballot.id}`,
+    `/exports?ballot=${cast.ballot.id}`,
   ]) {
     await page.goto(path)
     await inspect(page)

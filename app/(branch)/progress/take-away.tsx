@@ -6,8 +6,16 @@ type Props = { view: View; branchId?: string; mayExport: boolean; tally: Tally }
 
 export function TakeAway({ view, branchId, mayExport, tally }: Props) {
   const { entitled, posted, leftAlone } = tally
-  const list = (listed: string) =>
-    `/exports/pledge-list?${new URLSearchParams({ ballot: view.ballot ?? "", branch: branchId ?? "", listed })}`
+  const toAsk = `About ${inFigures(entitled - posted - leftAlone)} members`
+  const branch = view.branch && branchId
+  const link = (list: string) =>
+    `/exports?${new URLSearchParams({ ...(list && { list }), ballot: view.ballot ?? "", ...(branch && { branch }) })}`
+  const ways = [
+    ["not_posted", "Not yet posted, by workplace", `${toAsk} · spreadsheet or print`],
+    ["canvass", "Canvass sheets", `${toAsk} · to tick on paper`],
+    ["pledge_list", "Pledge list", `${inFigures(entitled)} members · spreadsheet or print`],
+    ["", "Everything else", "Follow-ups, coverage, figures by day"],
+  ] as const
   return (
     <section aria-labelledby="take">
       <h2 className="sect-head" id="take">
@@ -16,17 +24,13 @@ export function TakeAway({ view, branchId, mayExport, tally }: Props) {
       {mayExport ? (
         <>
           <ul className="take">
-            <li>
-              <a href={list("to_ask")}>
-                <span>Still to ask, by workplace</span>{" "}
-                <small>About {inFigures(entitled - posted - leftAlone)} members · spreadsheet</small>
-              </a>
-            </li>
-            <li>
-              <a href={list("")}>
-                <span>Pledge list</span> <small>{inFigures(entitled)} members · spreadsheet</small>
-              </a>
-            </li>
+            {ways.map(([list, label, about]) => (
+              <li key={label}>
+                <a href={link(list)}>
+                  <span>{label}</span> <small>{about}</small>
+                </a>
+              </li>
+            ))}
           </ul>
           <p className="small soft after-table">
             You say what each list is for, and it is recorded with your name. Shred it after the ballot.
@@ -35,6 +39,9 @@ export function TakeAway({ view, branchId, mayExport, tally }: Props) {
       ) : (
         <p>Taking lists away is a right of its own. A national organiser can give it to you.</p>
       )}
+      <p className="after-table">
+        <a href={`/exports/sheets?ballot=${view.ballot ?? ""}`}>Type a canvass sheet in</a>
+      </p>
     </section>
   )
 }

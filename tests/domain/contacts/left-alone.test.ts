@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto"
 import { callOrder } from "@/lib/contacts/call-order"
 import { logContact } from "@/lib/contacts/log-contact"
-import { peopleOnList } from "@/lib/exports/pledge-list-rows"
+import { pledgeList } from "@/lib/exports/pledge-list"
+import { linesOf } from "@/lib/exports/rows-of"
 import { callList } from "@/lib/members/queries"
 import { workplacesToAsk } from "@/lib/workplaces/queries"
 import { type Cast, expect, test } from "../../support/cast"
@@ -17,7 +18,7 @@ async function stillToAsk({ ballot, office, people }: Cast, as: As) {
   return {
     asking: callOrder(list, situation).groups.flatMap(({ members }) => members).length,
     workplaces: await as(people.rep, async (tx) => (await workplacesToAsk(tx, new Date()))[0]?.toAsk),
-    takenAway: await as(people.secretary, (tx) => peopleOnList(tx, which)),
+    takenAway: await as(people.secretary, (tx) => linesOf(tx, pledgeList, which)),
   }
 }
 

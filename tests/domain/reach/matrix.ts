@@ -76,6 +76,7 @@ export const matrix: Record<string, Expected> = {
     organiser: "ra--",
     sign_in: "----",
   },
+  canvass_sheets: { rep: "----", secretary: "ra-- ra-- .---", organiser: "ra--", sign_in: "----" },
 
   // Why people do not vote: counted by one function, and tied to nobody
   reason_tallies: { rep: "----", secretary: "r--- r--- .---", organiser: "r---", sign_in: "----" },

@@ -145,6 +145,13 @@ const factories: Record<string, Factory> = {
     entry_id: await parent(cast, "pledges", place),
   }),
   notes: async (...at) => ({ ...(await history(...at)), wording: "Best after four." }),
+  canvass_sheets: ({ ballot }, place, by) => ({
+    id: id(),
+    ballot_id: ballot.id,
+    ...inPlace(place),
+    member_ids: `{${place.memberId}}`,
+    account_id: by,
+  }),
   overtakings_seen: async (cast, place, by) => ({
     account_id: by,
     pledge_id: await parent(cast, "pledges", place),

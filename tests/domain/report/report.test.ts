@@ -5,7 +5,7 @@ import { ballotProgress } from "@/lib/ballots/progress-queries"
 import { ballotsWithRoll } from "@/lib/ballots/queries"
 import { eraseBallot } from "@/lib/closing/erase-ballot"
 import { dayOf } from "@/lib/dates"
-import { exportPledgeList } from "@/lib/exports/export-pledge-list"
+import { ExportList, exportList } from "@/lib/exports/export-list"
 import { fillDays } from "@/lib/projected/fill-days"
 import { projectNow } from "@/lib/projected/project-now"
 import { readReport } from "@/lib/report/read-report"
@@ -95,14 +95,9 @@ test("a pledge list is refused kindly once there is nothing to put in it", async
   await closed(cast)
   await erase(cast, as)
   const { ballot, branch, people } = cast
-  const asked = {
-    ballotId: ballot.id,
-    branchId: branch.id,
-    workplaceId: "",
-    listed: "" as const,
-    purpose: "A walk",
-  }
-  await expect(as(people.secretary, (tx, actor) => exportPledgeList(tx, actor, asked))).rejects.toThrow(
+  const of = { ballotId: ballot.id, branchId: branch.id }
+  const asked = ExportList.parse({ ...of, list: "pledge_list", form: "csv", purpose: "A walk" })
+  await expect(as(people.secretary, (tx, actor) => exportList(tx, actor, asked))).rejects.toThrow(
     "What was known about each person has been erased.",
   )
 })

@@ -84,7 +84,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
           </p>
         </section>
       ) : null}
-      {isWorking && mayUse(person.role, "exportPledgeList") ? (
+      {isWorking && mayUse(person.role, "exportList") ? (
         <ExportRight person={person} mayChange={mayUse(actor.role, "grantExport")} />
       ) : null}
       {isWorking && mayUse(person.role, "confirmReplacement") ? (

@@ -19,7 +19,7 @@ export function WaysOn({ ballot, hasRoll }: { ballot: Ballot; hasRoll: boolean }
     [`${at}/counts`, "Record a return count"],
     [`${at}/moves`, "See who joins and leaves"],
     [`/replacements?ballot=${ballot.id}`, "Replacement papers"],
-    [`/exports/pledge-list?ballot=${ballot.id}`, "Take the pledge list away"],
+    [`/exports?ballot=${ballot.id}`, "Take lists away"],
   ]
   const after = [
     [`${at}/result`, ballot.declaredAt ? "Tell and publish the result" : "Declare or publish the result"],

@@ -1,20 +1,26 @@
 import { parse } from "csv-parse/sync"
 import type { Tx } from "@/db"
 import { mayUse } from "@/lib/access"
-import { ExportPledgeList, exportPledgeList } from "@/lib/exports/export-pledge-list"
-import { pledgeListCsv } from "@/lib/exports/pledge-list-csv"
-import { pledgeListRows } from "@/lib/exports/pledge-list-rows"
+import { chosenColumns } from "@/lib/exports/chosen-columns"
+import { ExportList, exportList } from "@/lib/exports/export-list"
+import { listCsv } from "@/lib/exports/list-csv"
+import { lists } from "@/lib/exports/lists"
+import { rowsOf } from "@/lib/exports/rows-of"
 import { NotFound } from "@/lib/refusal"
 import { actsOf } from "../../support/acts"
 import { build, type Cast, expect, person, test } from "../../support/cast"
 import { attempted, leftTheRoll, pledged } from "../../support/happened"
 
-const wanted = (cast: Cast, fields: Record<string, string> = {}) =>
-  ExportPledgeList.parse({ ballotId: cast.ballot.id, purpose: "Phone bank on Tuesday", ...fields })
+const wanted = (cast: Cast, fields: Record<string, string | string[]> = {}) =>
+  ExportList.parse({
+    ...{ list: "pledge_list", form: "csv", ballotId: cast.ballot.id, purpose: "Phone bank on Tuesday" },
+    ...fields,
+  })
 
-async function csvOf(tx: Tx, which: ExportPledgeList) {
+async function csvOf(tx: Tx, which: ExportList) {
+  const columns = chosenColumns(lists[which.list], which.columns)
   let csv = ""
-  for await (const piece of pledgeListCsv(pledgeListRows(tx, which))) csv += piece
+  for await (const piece of listCsv(columns, rowsOf(tx, lists[which.list], which, columns))) csv += piece
   return csv
 }
 
@@ -30,7 +36,7 @@ test("a secretary takes their branch’s list, and the audit row says how many a
   await attempted(cast.ballot, bethan, "spoke", { by: rep, at: new Date("2026-07-01T23:30Z") })
   await leftTheRoll(cast.ballot, sian, organiser)
   const which = wanted(cast)
-  const { people } = await as(secretary, (tx, actor) => exportPledgeList(tx, actor, which))
+  const { lines: people } = await as(secretary, (tx, actor) => exportList(tx, actor, which))
   const csv = await as(secretary, (tx) => csvOf(tx, which))
   expect(csv.startsWith("\uFEFFNumber,Name,Workplace")).toBe(true)
   const rows = read(csv)
@@ -45,7 +51,10 @@ test("a secretary takes their branch’s list, and the audit row says how many a
   const [act] = await actsOf(secretary, "pledge_list.export")
   expect(act).toMatchObject({
     ...{ people: 2, ballotId: cast.ballot.id, branchId: cast.branch.id },
-    detail: { purpose: "Phone bank on Tuesday", workplaceId: "", listed: "" },
+    detail: {
+      ...{ list: "pledge_list", form: "csv", lines: 2, purpose: "Phone bank on Tuesday" },
+      ...{ workplaceId: "", listed: "", columns: expect.arrayContaining(["name", "phone"]) },
+    },
   })
 })
 
@@ -55,7 +64,7 @@ test("one workplace, or one pledge, or those still to ask", async ({ cast, as })
   await pledged(cast.ballot, sian, "wont_vote")
   const numbers = async (fields: Record<string, string>) => {
     const which = wanted(cast, fields)
-    const { people } = await as(cast.people.secretary, (tx, actor) => exportPledgeList(tx, actor, which))
+    const { lines: people } = await as(cast.people.secretary, (tx, actor) => exportList(tx, actor, which))
     const rows = read(await as(cast.people.secretary, (tx) => csvOf(tx, which)))
     expect(people).toBe(rows.length)
     return rows.map((row) => row.Number)
@@ -68,7 +77,7 @@ test("one workplace, or one pledge, or those still to ask", async ({ cast, as })
 
 test("an organiser takes the whole ballot’s", async ({ cast, as }) => {
   const which = wanted(cast)
-  const { people } = await as(cast.people.organiser, (tx, actor) => exportPledgeList(tx, actor, which))
+  const { lines: people } = await as(cast.people.organiser, (tx, actor) => exportList(tx, actor, which))
   expect(people).toBe(4)
   expect(read(await as(cast.people.organiser, (tx) => csvOf(tx, which)))).toHaveLength(4)
 })
@@ -110,10 +119,10 @@ test("without the right it is refused, and nothing is written down as taken", as
   const second = await build.account("secretary", {
     ...{ name: "Ann Second", email: `ann.${cast.run}@example.org`, branchId: cast.branch.id },
   })
-  const taken = as(second, (tx, actor) => exportPledgeList(tx, actor, wanted(cast)))
+  const taken = as(second, (tx, actor) => exportList(tx, actor, wanted(cast)))
   await expect(taken).rejects.toMatchObject({ field: "right" })
   expect(await actsOf(second, "pledge_list.export")).toEqual([])
-  expect(mayUse("rep", "exportPledgeList")).toBe(false)
+  expect(mayUse("rep", "exportList")).toBe(false)
 })
 
 test("another branch, or its workplace, is not found, and nothing of it comes", async ({ cast, as }) => {
@@ -122,7 +131,7 @@ test("another branch, or its workplace, is not found, and nothing of it comes", 
     { branchId: "", workplaceId: cast.farOffice.id },
   ]) {
     const which = wanted(cast, elsewhere)
-    const taken = as(cast.people.secretary, (tx, actor) => exportPledgeList(tx, actor, which))
+    const taken = as(cast.people.secretary, (tx, actor) => exportList(tx, actor, which))
     await expect(taken).rejects.toBeInstanceOf(NotFound)
     expect(read(await as(cast.people.secretary, (tx) => csvOf(tx, which)))).toEqual([])
   }
@@ -130,8 +139,8 @@ test("another branch, or its workplace, is not found, and nothing of it comes", 
 
 test("an empty list is refused, and a purpose is needed", async ({ cast, as }) => {
   const taken = as(cast.people.secretary, (tx, actor) =>
-    exportPledgeList(tx, actor, wanted(cast, { listed: "undecided" })),
+    exportList(tx, actor, wanted(cast, { listed: "undecided" })),
   )
   await expect(taken).rejects.toMatchObject({ field: "nobody" })
-  expect(ExportPledgeList.safeParse({ ballotId: cast.ballot.id, purpose: "  " }).success).toBe(false)
+  expect(ExportList.safeParse({ ...wanted(cast), purpose: "  " }).success).toBe(false)
 })

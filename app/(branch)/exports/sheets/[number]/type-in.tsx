@@ -1,0 +1,91 @@
+import { Choice } from "@/components/choice"
+import { Field } from "@/components/field"
+import { Form } from "@/components/form"
+import { Picker } from "@/components/picker"
+import { WaitingButton } from "@/components/waiting-button"
+import type { CanvassSheet } from "@/lib/canvass/queries"
+import type { SheetLine } from "@/lib/canvass/read-sheet-lines"
+import { canvassWayLabel, canvassWays, marks } from "@/lib/canvass/terms"
+import { localOf } from "@/lib/dates"
+import { typeIn } from "./actions"
+import { LineMark } from "./line-mark"
+
+type Props = {
+  sheet: CanvassSheet
+  lines: SheetLine[]
+  holders: { id: string; name: string }[]
+  now: Date
+  me: string
+}
+
+/** The sheet as it lies on the table, a number to type beside each name. */
+export function TypeIn({ sheet, lines, holders, now, me }: Props) {
+  if (lines.every(({ typed, name, hasLeft }) => typed || !name || hasLeft)) return <Lines lines={lines} />
+  return (
+    <Form action={typeIn} className="stacked type-in" label={`Sheet ${sheet.number}`}>
+      {/* Without scripts, Enter in a line would send the sheet half typed: a first button that is off stops it. */}
+      <button type="submit" disabled hidden />
+      <input type="hidden" name="sheetId" value={sheet.id} />
+      <div className="once">
+        <Field
+          {...{ name: "usedAt", label: "When was it used?", type: "datetime-local", value: localOf(now) }}
+        />
+        <Choice
+          {...{ name: "way", legend: "How were they asked?", value: ["in_person"] }}
+          options={canvassWays.map((value) => ({ value, label: canvassWayLabel[value] }))}
+        />
+        <Picker
+          {...{ name: "heldBy", label: "Who went round with it?", none: `I did (${me})` }}
+          options={holders.map(({ id: value, name: label }) => ({ value, label }))}
+        />
+      </div>
+      <div className="typing">
+        <ol className="marks-key" aria-label="What each number stands for">
+          {marks.map(({ key, label }) => (
+            <li key={key}>
+              <kbd>{key}</kbd> {label}
+            </li>
+          ))}
+        </ol>
+        <p className="small soft">
+          Type the number of the ticked box and press Enter. Arrows move up and down. Leave a line empty where
+          nothing was ticked.
+        </p>
+        <Lines lines={lines} />
+      </div>
+      <WaitingButton label="Log the sheet" waiting="Logging the sheet" className="button-act" />
+    </Form>
+  )
+}
+
+function Lines({ lines }: { lines: SheetLine[] }) {
+  return (
+    <ol className="sheet-lines">
+      {lines.map((line) => (
+        <li key={line.line}>
+          <span className="num soft" aria-hidden="true">
+            {line.line}
+          </span>
+          <OneLine {...line} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function OneLine({ line, memberId, name, typed, hasLeft }: SheetLine) {
+  if (!name) return <span className="soft">Somebody who is no longer in your branch</span>
+  if (typed)
+    return (
+      <>
+        <a href={`/members/${memberId}`}>{name}</a> <span className="soft">typed in: {typed}</span>
+      </>
+    )
+  if (hasLeft)
+    return (
+      <>
+        <span>{name}</span> <span className="soft">no longer on the roll</span>
+      </>
+    )
+  return <LineMark {...{ line, name }} />
+}
