@@ -49,6 +49,7 @@ export const members = pgTable(
     ...readByReach(table),
     ...organiserWrites(),
     may(rep, "update", inReachedWorkplace(table.workplaceId)),
+    may(secretary, "insert", inReachedBranch(table.branchId)),
     may(secretary, "update", inReachedBranch(table.branchId)),
   ],
 ).enableRLS()

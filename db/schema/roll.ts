@@ -93,6 +93,7 @@ export const rollEntries = pgTable(
     ...organiserWrites(),
     // Whoever takes the next to call holds that row for a moment, and can write nothing in it.
     mayChange(rep, inReachedWorkplace(table.workplaceId), sql`false`),
+    may(secretary, "insert", inReachedBranch(table.branchId)),
     mayChange(secretary, inReachedBranch(table.branchId), sql`false`),
   ],
 ).enableRLS()
