@@ -10,6 +10,7 @@ import { enrol } from "./enrol"
 import { eventsBy } from "./events-by"
 import { ballotThatMoves, checkDay, placeToMove } from "./place-to-move"
 import { recordMove } from "./record-move"
+import { refuseMerged } from "./refuse-merged"
 import { reasonsToJoin } from "./terms"
 
 export const PutOnRoll = z.object({
@@ -24,6 +25,7 @@ export type PutOnRoll = z.output<typeof PutOnRoll>
 export async function putOnRoll(tx: Tx, actor: Actor, input: PutOnRoll, now: Date) {
   const { ballotId, memberId, reason, on } = input
   const ballot = await ballotThatMoves(tx, ballotId, now)
+  await refuseMerged(tx, memberId)
   const known = await placeToMove(tx, ballotId, memberId)
   if (!known && !mayEnrol(actor.role)) throw new NotFound()
   if (known && !known.leftOn) {

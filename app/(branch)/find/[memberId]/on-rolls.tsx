@@ -1,0 +1,42 @@
+import { longDay } from "@/lib/dates"
+import type { Standing } from "@/lib/members/standing-queries"
+import { rollReasonLabel } from "@/lib/roll/terms"
+
+type Props = { rolls: Standing[]; memberId: string }
+
+/** Which rolls they are on, and why they are not on the others. */
+export function OnRolls({ rolls, memberId }: Props) {
+  return (
+    <section className="sect" aria-labelledby="rolls">
+      <h2 id="rolls">On the roll</h2>
+      {rolls.length === 0 ? <p className="empty">No ballot is open or being prepared.</p> : null}
+      <ul className="folk two-cells">
+        {rolls.map((roll) => (
+          <li key={roll.ballotId}>
+            <span>
+              {roll.wants === "nothing" ? (
+                <a href={`/members/${memberId}?ballot=${roll.ballotId}`}>{roll.ballot}</a>
+              ) : (
+                roll.ballot
+              )}
+              {roll.onRoll ? (
+                <small className="soft">Their page: ask them, and log what they say</small>
+              ) : null}
+            </span>
+            <span>{standing(roll)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function standing({ onRoll, joinedOn, leftOn, leftReason, wants, employer, since }: Standing) {
+  if (onRoll) return joinedOn ? `On the roll since ${longDay(joinedOn)}` : "On the roll"
+  if (leftOn && leftReason)
+    return `Off the roll since ${longDay(leftOn)}: ${rollReasonLabel[leftReason].toLowerCase()}`
+  if (wants === "employer") return `Not on the roll: it does not cover ${employer}`
+  return since.until
+    ? `Not on the roll: nobody joins who came after ${longDay(since.until)}`
+    : "Not on the roll"
+}
