@@ -68,6 +68,16 @@ begin
   end if;
 end $$;
 
+-- A short word as it may have been meant, as patterns: two letters swapped, one too many, one wrong, one missing.
+create or replace function slips_of(typed text) returns text[]
+language sql immutable strict parallel safe as $$
+  select array_agg(slip) from generate_series(2, length(typed) + 1) as n, unnest(array[
+    overlay(typed placing substr(typed, n + 1, 1) || substr(typed, n, 1) from n for 2),
+    overlay(typed placing '' from n for 1),
+    overlay(typed placing '_' from n for 1),
+    overlay(typed placing '_' from n for 0)]) as slip
+$$;
+
 -- Which known words one that was typed may stand for: itself; in the second round those it begins; in the third those like it.
 create or replace function words_meant(typed text, round integer) returns text[]
 language plpgsql stable security definer set search_path = public, pg_temp as $$
@@ -77,7 +87,12 @@ begin
     union (select word from known_words where round > 1 and word ~>=~ typed and word ~<~ (typed || chr(1114111))
       order by length(word), word limit 300)
     union (select word from known_words where round > 2 and length(typed) > 2 and word % typed
-      order by similarity(word, typed) desc, word limit 40));
+      order by similarity(word, typed) desc, word limit 40)
+    -- Short words have too few parts to be alike in: Sain, Siaan and Sin for Sian. The first letter is taken to be right.
+    union (select word from known_words where round > 2 and typed ~ '^[a-z]{3,6}$'
+      and word ~>=~ left(typed, 1) and word ~<~ (left(typed, 1) || chr(1114111))
+      and length(word) between length(typed) - 1 and length(typed) + 1 and word like any (slips_of(typed))
+      order by length(word), word limit 40));
 end $$;
 
 -- Whom the actor reaches that answers to what was typed, the likeliest first: whoever has that number, phone or email, and

@@ -41,14 +41,14 @@ create or replace trigger keep_roll_entries_again after delete on merged_places
 create or replace trigger keep_roll_departures_again after delete on roll_events
   referencing old table as added for each statement execute function keep_roll_departures();
 
--- Gives every row of history of one member in one ballot, or those of `only`, to another. The keys of `place` say where.
-create or replace function hand_history(from_member uuid, place roll_entries, only merged_places) returns merged_places
+-- Gives every row of history of one member in one ballot, or `these` of them, to another. The keys of `place` say where.
+create or replace function hand_history(from_member uuid, place roll_entries, these merged_places) returns merged_places
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare handed merged_places; ids uuid[]; kind text; chosen uuid[];
 begin
   foreach kind in array array['pledges', 'contact_attempts', 'notes', 'undoings', 'replacements'] loop
-    chosen := case kind when 'pledges' then only.pledges when 'contact_attempts' then only.attempts
-      when 'notes' then only.notes when 'undoings' then only.undoings else only.replacements end;
+    chosen := case kind when 'pledges' then these.pledges when 'contact_attempts' then these.attempts
+      when 'notes' then these.notes when 'undoings' then these.undoings else these.replacements end;
     execute format('with handed as (
         update %I set member_id = $1, branch_id = $2, workplace_id = $3
         where ballot_id = $4 and member_id = $5 and ($6::uuid[] is null or id = any($6)) returning id
