@@ -22,6 +22,7 @@ export async function bringUpToDate(ownerUrl: string, authSecret: string) {
     await run(sql, "passkeys")
     await run(sql, "statistics")
     await run(sql, "closing")
+    await run(sql, "places")
     await run(sql, "merges")
     await run(sql, "find")
     await run(sql, "grants")

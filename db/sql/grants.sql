@@ -105,8 +105,7 @@ grant select, insert, update, delete on projections, projected_parts, projected_
   to app_projection;
 
 -- A secretary looks after the members of the branch: who they are, where they work, and their first place on a roll.
-grant insert (id, number, branch_id, workplace_id, first_name, last_name, phone, email, grade, created_at, updated_at),
-  update (number, workplace_id, first_name, last_name, email, grade, updated_at) on members to app_secretary;
+grant insert, update (number, workplace_id, first_name, last_name, email, grade, updated_at) on members to app_secretary;
 grant insert (ballot_id, member_id, branch_id, workplace_id, ballot_unit_id) on roll_entries to app_secretary;
 grant select on member_merges to app_secretary, app_organiser;
 grant execute on function find_members(text, text, integer, integer), members_like(uuid), looks_after(uuid), unit_for(uuid, uuid),

@@ -25,9 +25,9 @@ export type PutOnRoll = z.output<typeof PutOnRoll>
 export async function putOnRoll(tx: Tx, actor: Actor, input: PutOnRoll, now: Date) {
   const { ballotId, memberId, reason, on } = input
   const ballot = await ballotThatMoves(tx, ballotId, now)
-  await refuseMerged(tx, memberId)
   const known = await placeToMove(tx, ballotId, memberId)
   if (!known && !mayEnrol(actor.role)) throw new NotFound()
+  await refuseMerged(tx, memberId)
   if (known && !known.leftOn) {
     if (known.last?.reason === reason && known.last.happenedOn === on) return
     throw new Refusal("They are on the roll already.")
