@@ -6,13 +6,17 @@ create extension if not exists pg_trgm with schema public;
 create or replace function folded(name text) returns text
 language plpgsql immutable strict parallel safe as $$
 begin
-  return translate(lower(public.unaccent('public.unaccent', name)), '-''’‘`´.,', ' ');
+  return translate(lower(case when octet_length(name) = length(name) then name
+    else public.unaccent('public.unaccent', name) end), '-''’‘`´.,', ' ');
 end $$;
 
+-- A load of the whole roll calls this for each member: it folds both names at once, and by itself.
 create or replace function name_words(first_name text, last_name text) returns text[]
 language plpgsql immutable strict parallel safe as $$
+declare name text := first_name || ' ' || last_name;
 begin
-  return string_to_array(public.folded(first_name || ' ' || last_name), ' ');
+  return string_to_array(translate(lower(case when octet_length(name) = length(name) then name
+    else public.unaccent('public.unaccent', name) end), '-''’‘`´.,', ' '), ' ');
 end $$;
 
 create or replace function place_words(name text) returns text[]

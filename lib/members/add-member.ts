@@ -41,8 +41,8 @@ export async function addMember(tx: Tx, actor: Actor, input: AddMember, now: Dat
   }
   const about = { branchId: place.branchId, subjectId: memberId, people: 1 }
   await recordAct(tx, actor, "member.add", about)
-  for (const { ballotId, since, wants } of await standings(tx, memberId, now)) {
-    if (wants !== "place" || (since.until && on > since.until)) continue
+  for (const { ballotId, since, hasPlace } of await standings(tx, memberId, now)) {
+    if (hasPlace || (since.until && on > since.until)) continue
     const where = { ballotId, memberId, ...(await enrol(tx, ballotId, memberId)) }
     const happenedOn = on < since.setUpOn ? since.setUpOn : on
     await recordMove(tx, actor, { ...where, kind: "joined", reason, happenedOn })

@@ -52,10 +52,10 @@ export async function mergeMembers(tx: Tx, actor: Actor, { keptId, memberIds }: 
 
 /** Whoever is kept must be able to stand on every roll that the other leaves. */
 async function refuseUncovered(tx: Tx, { keptId, otherId }: { keptId: string; otherId: string }, now: Date) {
-  const rolls = await standings(tx, otherId, now)
-  for (const { ballotId, ballot, wants, employer } of await standings(tx, keptId, now))
-    if (wants === "employer" && rolls.some((roll) => roll.ballotId === ballotId && roll.onRoll))
+  const own = await standings(tx, keptId, now)
+  for (const { ballotId, ballot, onRoll } of await standings(tx, otherId, now))
+    if (onRoll && !own.some((roll) => roll.ballotId === ballotId))
       throw new Refusal(
-        `The one you would keep works for ${employer}, which ${ballot} does not cover, and the other is on its roll. Keep the other, or first move this one.`,
+        `The one you would keep works for an employer that ${ballot} does not cover, and the other is on its roll. Keep the other, or first move this one.`,
       )
 }

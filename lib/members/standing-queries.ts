@@ -1,13 +1,10 @@
-import { and, asc, eq, gt, isNull, sql } from "drizzle-orm"
+import { and, asc, eq, gt, isNotNull, isNull, or, sql } from "drizzle-orm"
 import type { Tx } from "@/db"
 import { ballots, employers, members, rollEntries, workplaces } from "@/db/schema"
 import { type Day, dayOf } from "@/lib/dates"
 import { cutOff } from "@/lib/roll/cut-off"
 
-/**
- * Where a member stands in each ballot whose roll may still change. `wants` says what they would need to be on it: nothing,
- * an employer whom the ballot covers, or a place of their own.
- */
+/** Where a member stands in each ballot whose roll may still change and which has a place for them, or could have one. */
 export async function standings(tx: Tx, memberId: string, now: Date) {
   const covered = sql<boolean>`exists (select from ballot_employers c
     where c.ballot_id = ${ballots.id} and c.employer_id = ${employers.id})`
@@ -27,12 +24,11 @@ export async function standings(tx: Tx, memberId: string, now: Date) {
     .innerJoin(employers, eq(employers.id, workplaces.employerId))
     .innerJoin(ballots, and(gt(ballots.closesAt, now), isNull(ballots.declaredAt)))
     .leftJoin(rollEntries, and(eq(rollEntries.ballotId, ballots.id), eq(rollEntries.memberId, members.id)))
-    .where(eq(members.id, memberId))
+    .where(and(eq(members.id, memberId), or(covered, isNotNull(rollEntries.memberId))))
     .orderBy(asc(ballots.opensAt), asc(ballots.name))
   return rows.map(({ ballot, employer, hasPlace, leftOn, leftReason, joinedOn, ...row }) => {
-    const wants: "nothing" | "employer" | "place" = hasPlace ? "nothing" : row.covered ? "place" : "employer"
     return {
-      ...{ ballotId: ballot.id, ballot: ballot.name, employer, covered: row.covered, wants },
+      ...{ ballotId: ballot.id, ballot: ballot.name, employer, covered: row.covered, hasPlace },
       ...{ onRoll: hasPlace && leftOn === null, leftOn, leftReason, joinedOn },
       since: { until: cutOff(ballot), setUpOn: dayOf(ballot.createdAt) },
     }

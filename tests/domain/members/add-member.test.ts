@@ -60,13 +60,13 @@ test("after the last day to join they are a member alone, and it is said why; no
       ({ ballotId }) => ballotId === cast.ballot.id,
     )
   expect(await standing(late.memberId)).toMatchObject({
-    ...{ wants: "place", onRoll: false, since: { until: addDays(today, -1) } },
+    ...{ hasPlace: false, onRoll: false, since: { until: addDays(today, -1) } },
   })
   const court = await build.employer(`Courts ${cast.run}`)
   const annexe = await build.workplace(cast.branch.id, court.id, `Annexe ${cast.run}`)
   const elsewhere = form(cast, { number: `M-${cast.run}`, workplaceId: annexe.id })
   await adding(as, cast.people.secretary, elsewhere)
-  expect(await standing(elsewhere.memberId)).toMatchObject({ wants: "employer", employer: court.name })
+  expect(await standing(elsewhere.memberId)).toBeUndefined()
 })
 
 test("a number that is taken says whose it is, as far as the actor may know", async ({ cast, as }) => {

@@ -66,7 +66,7 @@ export default async function MemberAtDesk({ params, searchParams }: Props) {
       <Facts member={member} />
       {isMerged ? null : (
         <>
-          <OnRolls rolls={rolls} memberId={memberId} />
+          <OnRolls rolls={rolls} memberId={memberId} employer={member.employer} />
           <SamePerson member={member} like={like} />
           <section className="sect" aria-labelledby="changes">
             <h2 id="changes">Something has changed</h2>
