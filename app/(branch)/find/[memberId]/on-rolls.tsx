@@ -10,7 +10,7 @@ export function OnRolls({ rolls, memberId, employer }: Props) {
     <section className="sect" aria-labelledby="rolls">
       <h2 id="rolls">On the roll</h2>
       {rolls.length === 0 ? <p>No ballot that is open or being prepared covers {employer}.</p> : null}
-      <ul className="folk two-cells">
+      <ul className="folk bare two-cells">
         {rolls.map((roll) => (
           <li key={roll.ballotId}>
             <span>

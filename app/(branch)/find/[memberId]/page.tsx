@@ -68,7 +68,7 @@ export default async function MemberAtDesk({ params, searchParams }: Props) {
         <>
           <OnRolls rolls={rolls} memberId={memberId} employer={member.employer} />
           <SamePerson member={member} like={like} />
-          <section className="sect" aria-labelledby="changes">
+          <section className="sect changes" aria-labelledby="changes">
             <h2 id="changes">Something has changed</h2>
             <EditForm member={member} />
             <MoveForm {...{ member, places, branches }} branchId={branchId} />

@@ -10,7 +10,7 @@ export function SamePerson({ member, like }: Props) {
     <section className="sect" aria-labelledby="same">
       <h2 id="same">Under another number too?</h2>
       {like.length > 0 ? (
-        <ul className="folk">
+        <ul className="folk bare">
           {like.map((other) => (
             <li key={other.id}>
               <span>
@@ -30,7 +30,7 @@ export function SamePerson({ member, like }: Props) {
           ))}
         </ul>
       ) : (
-        <p className="after-head">
+        <p>
           Nobody else has their email, their phone and first name, or their name and workplace.
         </p>
       )}

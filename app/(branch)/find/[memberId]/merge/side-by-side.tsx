@@ -64,7 +64,7 @@ function Row({ label, cells }: { label: string; cells: [string, string] }) {
 function inBallot(known: KnownOf[], { id }: MemberAtDesk, ballot: string) {
   const there = known.find((row) => row.id === id && row.ballot === ballot)
   if (!there) return "Not on the roll"
-  const tries = there.attempts === 1 ? "1 try" : `${there.attempts} tries`
-  const said = `${pledgeLabel[there.pledge]}, ${tries}`
+  const tries = there.attempts === 1 ? ", 1 try" : `, ${there.attempts} tries`
+  const said = `${pledgeLabel[there.pledge]}${there.attempts > 0 ? tries : ""}`
   return there.onRoll ? said : `Off the roll. ${said}`
 }
