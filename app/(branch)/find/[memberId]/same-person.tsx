@@ -30,9 +30,7 @@ export function SamePerson({ member, like }: Props) {
           ))}
         </ul>
       ) : (
-        <p>
-          Nobody else has their email, their phone and first name, or their name and workplace.
-        </p>
+        <p>Nobody else has their email, their phone and first name, or their name and workplace.</p>
       )}
       <form className="stacked on-a-day" action={`/find/${member.id}/merge`}>
         <Line name="number" label="Compare with another number" autoComplete="off" />
