@@ -39,6 +39,7 @@ export const members = pgTable(
     ...readByReach({ ...table, memberId: table.id }),
     ...organiserWrites(),
     may(rep, "update", inReach(table.workplaceId, table.id)),
+    may(secretary, "insert", inReachedBranch(table.branchId)),
     may(secretary, "update", inReachedBranch(table.branchId)),
   ],
 ).enableRLS()

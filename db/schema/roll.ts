@@ -91,6 +91,7 @@ export const rollEntries = pgTable(
     ...organiserWrites(),
     // Whoever takes the next to call holds that row for a moment, and can write nothing in it.
     mayChange(rep, inReach(table.workplaceId, table.memberId), sql`false`),
+    may(secretary, "insert", inReachedBranch(table.branchId)),
     mayChange(secretary, inReachedBranch(table.branchId), sql`false`),
   ],
 ).enableRLS()

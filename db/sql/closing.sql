@@ -132,6 +132,7 @@ begin
   delete from notes where ballot_id = of_ballot;
   delete from claims where ballot_id = of_ballot;
   delete from canvass_sheets where ballot_id = of_ballot;
+  delete from merged_places where ballot_id = of_ballot;
   delete from replacement_addresses a using replacements r where r.id = a.replacement_id and r.ballot_id = of_ballot;
   delete from replacements where ballot_id = of_ballot;
   update roll_entries r set pledge = null, evidence = null, pledged_at = null, attempts = 0, conversations = 0,

@@ -122,3 +122,14 @@ grant execute on function counts_as_of(uuid, timestamptz), keep_turns(uuid), sta
   to app_projection;
 grant select, insert, update, delete on projections, projected_parts, projected_workplaces, learnt_beliefs, turn_counts
   to app_projection;
+
+-- A secretary looks after the members of the branch: who they are, where they work, and their first place on a roll.
+grant insert, update (number, workplace_id, first_name, last_name, email, grade, updated_at) on members to app_secretary;
+grant insert (ballot_id, member_id, branch_id, workplace_id, ballot_unit_id) on roll_entries to app_secretary;
+grant select on member_merges to app_secretary, app_organiser;
+grant execute on function find_members(text, text, integer, integer), members_like(uuid), looks_after(uuid), unit_for(uuid, uuid),
+  settle_units(uuid, timestamptz), merge_members(uuid, uuid, date, timestamptz), counts_as(uuid),
+  unmerge_members(uuid, date, timestamptz) to app_secretary, app_organiser;
+-- What an index or a column is made with runs with the rights of whoever writes the row.
+grant execute on function folded(text), name_words(text, text), place_words(text), unaccent(regdictionary, text)
+  to app_rep, app_secretary, app_organiser;

@@ -37,10 +37,17 @@ export const listed = ({ importId, ballotId }: Loading) => sql`
     select lower(name) as name from employers
     where id in (select employer_id from ballot_employers where ballot_id = ${ballotId})
   ) covered on covered.name = lower(coalesce(r.employer, e.name))
-  where r.import_id = ${importId} and r.refused is null`
+  where r.import_id = ${importId} and r.refused is null
+    and not exists (select from member_merges g where g.merged_id = m.id and g.undone_at is null)`
 
-/** Those on the roll whose number stands nowhere in the file, not even in a row that cannot be used. */
+/**
+ * Those on the roll whose number stands nowhere in the file, not even in a row that cannot be used; nor a number that was
+ * merged with theirs.
+ */
 export const unlisted = ({ importId, ballotId }: Loading) => sql`
   select entry.member_id from roll_entries entry join members m on m.id = entry.member_id
   where entry.ballot_id = ${ballotId} and entry.left_on is null and not exists
-    (select from import_rows r where r.import_id = ${importId} and lower(r.number) = lower(m.number))`
+    (select from import_rows r where r.import_id = ${importId} and lower(r.number) = lower(m.number))
+    and entry.member_id not in (select counts_as(g.merged_id) from member_merges g
+      join members o on o.id = g.merged_id join import_rows r on r.import_id = ${importId} and lower(r.number) = lower(o.number)
+      where g.undone_at is null)`

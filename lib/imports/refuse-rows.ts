@@ -7,6 +7,7 @@ export async function refuseRows(tx: Tx, importId: string, mapping: Mapping) {
   await tx.execute(sql`select set_config('work_mem', '256MB', true), set_config('jit', 'off', true)`)
   await restoreZeros(tx, importId)
   await refuseDuplicates(tx, importId)
+  await refuseMerged(tx, importId)
   await refuseUnplaced(tx, importId, mapping)
 }
 
@@ -19,6 +20,15 @@ async function refuseDuplicates(tx: Tx, importId: string) {
       refused = 'Same membership number as line ' || to_char(twins.first, 'FM9,999,999') || '.', left_out = '{}'
     from twins
     where r.import_id = ${importId} and r.refused is null and lower(r.number) = twins.number and r.line > twins.first`)
+}
+
+/** A number that was merged away counts as the member who was kept, and is not brought back by a file that still lists it. */
+async function refuseMerged(tx: Tx, importId: string) {
+  await tx.execute(sql`update import_rows r set
+      refused = 'Merged with number ' || k.number || '. The row changes nothing; whoever has both stays on the roll.', left_out = '{}'
+    from members m join member_merges g on g.merged_id = m.id and g.undone_at is null
+    join members k on k.id = counts_as(m.id)
+    where r.import_id = ${importId} and r.refused is null and lower(m.number) = lower(r.number)`)
 }
 
 /** A member already known stays in their branch and with their employer when a row names none. */

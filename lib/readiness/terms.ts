@@ -17,7 +17,7 @@ export const gapCloses: Record<Gap, string> = {
     "Ask them, put it right in the membership system, and load the roll again with its address or postcode columns.",
   workplace: "Ask where they work, put it right in the membership system, and load the roll again.",
   contact: "Ask whoever sees them at work. A rep can add a phone number on the member’s page.",
-  doubled: "Look at each pair. Where it is one person, close one membership and take it off the roll.",
+  doubled: "Look at each pair. Where it is one person, merge the two: what is known of both is kept.",
   rep: "Invite somebody who works there, or give the workplace to a rep nearby, under People.",
 }
 

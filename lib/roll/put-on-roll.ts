@@ -10,6 +10,7 @@ import { enrol } from "./enrol"
 import { eventsBy } from "./events-by"
 import { ballotThatMoves, checkDay, placeToMove } from "./place-to-move"
 import { recordMove } from "./record-move"
+import { refuseMerged } from "./refuse-merged"
 import { reasonsToJoin } from "./terms"
 
 export const PutOnRoll = z.object({
@@ -26,6 +27,7 @@ export async function putOnRoll(tx: Tx, actor: Actor, input: PutOnRoll, now: Dat
   const ballot = await ballotThatMoves(tx, ballotId, now)
   const known = await placeToMove(tx, ballotId, memberId)
   if (!known && !mayEnrol(actor.role)) throw new NotFound()
+  await refuseMerged(tx, memberId)
   if (known && !known.leftOn) {
     if (known.last?.reason === reason && known.last.happenedOn === on) return
     throw new Refusal("They are on the roll already.")

@@ -1,7 +1,7 @@
 export const rollEventKinds = ["joined", "left"] as const
 export type RollEventKind = (typeof rollEventKinds)[number]
 
-export const joiningReasons = ["loaded", "new_member", "moved_in", "reinstated"] as const
+export const joiningReasons = ["loaded", "new_member", "moved_in", "reinstated", "merged"] as const
 export const leavingReasons = [
   "no_longer_listed",
   "left_union",
@@ -9,6 +9,7 @@ export const leavingReasons = [
   "long_leave",
   "excluded",
   "moved_out",
+  "duplicate",
 ] as const
 
 /** Why one member is put on the roll, or taken off it, by hand: the others are for a load to say. */
@@ -29,4 +30,6 @@ export const rollReasonLabel: Record<RollReason, string> = {
   long_leave: "On long leave",
   excluded: "Excluded",
   moved_out: "Moved out",
+  merged: "Merged with another number of theirs",
+  duplicate: "Listed twice",
 }

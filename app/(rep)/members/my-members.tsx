@@ -73,7 +73,7 @@ export function MyMembers({ union, tabs, ballot, members, overtaken, now, ...ask
           </>
         )}
       </main>
-      <Tabs tabs={tabs} current="/members" />
+      <Tabs tabs={tabs} current={tabs.find(({ label }) => label === "Members")?.href ?? ""} />
       <UndoBar saved={saved} ballotId={ballot.id} now={now} />
     </>
   )

@@ -28,7 +28,7 @@ export async function readMyMembers(actor: Actor, asked: Asked, attempt?: FormSt
   const title = "My members"
   const { workplace, saved } = asked
   const places = placesOf(actor.role)
-  const tabs = <Tabs tabs={places} current="/members" />
+  const tabs = <Tabs tabs={places} current={listsAllItReaches(actor.role) ? "/members" : "/find"} />
   if (!workplace && !listsAllItReaches(actor.role)) {
     const choice = await withReach(actor, (tx) => workplacesToAsk(tx, now))
     return { title, body: <WorkplaceChooser places={choice} tabs={tabs} /> }

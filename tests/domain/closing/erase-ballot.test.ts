@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm"
 import { audit, ballots, pledges, rollEntries, workplaceSummaries } from "@/db/schema"
 import { EraseBallot, eraseBallot } from "@/lib/closing/erase-ballot"
 import { erasureOf, rowsToErase } from "@/lib/closing/queries"
+import { mergeMembers } from "@/lib/members/merge-members"
 import { actsOf } from "@/tests/support/acts"
 import { build, type Cast, expect, owner, test } from "@/tests/support/cast"
 import { pledged } from "@/tests/support/happened"
@@ -33,6 +34,9 @@ const whoIsOnTheRoll = [
 
 test("nothing that is known of a person in the ballot is left in any table", async ({ cast, as }) => {
   await livedThrough(cast, as)
+  const { sian, farMember } = cast.members
+  const two = { keptId: sian.id, memberIds: [sian.id, farMember.id] }
+  await as(cast.people.organiser, (tx, actor) => mergeMembers(tx, actor, two, new Date()))
   await closed(cast)
   const names = await tablesOfPeople()
   expect(names).toEqual(

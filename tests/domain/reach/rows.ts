@@ -3,6 +3,7 @@ import { type SQL, sql } from "drizzle-orm"
 import { type Cast, owner, person } from "@/tests/support/cast"
 import { countedRows } from "./counted-rows"
 import { lifeRows } from "./life-rows"
+import { mergeRows } from "./merge-rows"
 import { signInRows } from "./sign-in-rows"
 import { unionRows } from "./union-rows"
 
@@ -67,7 +68,7 @@ export async function parent(cast: Cast, table: string, place: Place) {
   return String(id)
 }
 
-async function memberOffTheRoll(place: Place) {
+export async function memberOffTheRoll(place: Place) {
   const { id, number, firstName, lastName } = person(place, "Nerys", "Bevan")
   await owner.execute(
     insertInto("members", {
@@ -85,6 +86,7 @@ const factories: Record<string, Factory> = {
   ...signInRows,
   ...countedRows,
   ...lifeRows,
+  ...mergeRows,
   ...unionRows,
   reaches: async (cast, place) => ({
     id: id(),

@@ -18,12 +18,17 @@ export async function readOnRoll(
 ) {
   if (!mayUse(actor.role, "takeOffRoll")) return null
   return (
-    <OnRoll
-      {...{ now, memberId: member.id, ballotId: ballot.id, leftOn: member.leftOn, attempt: said.attempt }}
-      moves={await movesOf(tx, ballot.id, member.id)}
-      until={cutOff(ballot)}
-      isOpen={ballot.closesAt > now && !ballot.declaredAt}
-      hasMoved={said.moved !== undefined}
-    />
+    <>
+      <p>
+        <a href={`/find/${member.id}`}>Put their details right, move them, or merge a second number</a>
+      </p>
+      <OnRoll
+        {...{ now, memberId: member.id, ballotId: ballot.id, leftOn: member.leftOn, attempt: said.attempt }}
+        moves={await movesOf(tx, ballot.id, member.id)}
+        until={cutOff(ballot)}
+        isOpen={ballot.closesAt > now && !ballot.declaredAt}
+        hasMoved={said.moved !== undefined}
+      />
+    </>
   )
 }

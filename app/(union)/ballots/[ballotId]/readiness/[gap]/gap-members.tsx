@@ -9,7 +9,13 @@ export function GapMembers({ members, ballotId, gap }: Props) {
       {members.map((member) => (
         <li key={member.id}>
           <span>
-            <a href={`/members/${member.id}?ballot=${ballotId}`}>{member.name}</a>
+            <a
+              href={
+                gap === "doubled" ? `/find/${member.id}#same` : `/members/${member.id}?ballot=${ballotId}`
+              }
+            >
+              {member.name}
+            </a>
           </span>
           <small className="soft">{member.number}</small>
           <span>
