@@ -58,6 +58,14 @@ export async function sixtyThousand(tx: Tx) {
       (id, entry_id, ballot_id, member_id, branch_id, workplace_id, account_id, made_at)
     select gen_random_uuid(), id, ballot_id, member_id, branch_id, workplace_id, account_id, made_at
     from pledges where ballot_id = ${ballot.id} limit 5000`)
+  await tx.execute(sql`insert into notes
+      (id, ballot_id, member_id, branch_id, workplace_id, account_id, made_at, wording)
+    select id, ballot_id, member_id, branch_id, workplace_id, account_id, made_at, 'After six'
+    from contact_attempts where ballot_id = ${ballot.id} limit 5000`)
+  await tx.execute(sql`insert into claims
+      (ballot_id, member_id, branch_id, workplace_id, account_id, claimed_at, expires_at)
+    select ballot_id, member_id, branch_id, workplace_id, account_id, made_at, made_at + interval '10 minutes'
+    from contact_attempts where ballot_id = ${ballot.id} limit 5000`)
   await tx.execute(sql`select set_config('session_replication_role', 'origin', true)
     from pg_roles where rolname = current_user and rolsuper`)
   for (const table of [
@@ -67,6 +75,7 @@ export async function sixtyThousand(tx: Tx) {
     "contact_attempts",
     "pledges",
     "undoings",
+    "notes",
     "member_counts",
     "claims",
   ])
