@@ -46,7 +46,9 @@ export function RepLoads({ loads, order, branch, now }: Props) {
                 <th {...tableRoles.columnHead} className="num">
                   Asked this week
                 </th>
-                <th {...tableRoles.columnHead}>Last entry</th>
+                <th {...tableRoles.columnHead} className="last">
+                  Last entry
+                </th>
               </tr>
             </thead>
             <tbody {...tableRoles.body}>
@@ -93,7 +95,7 @@ function LoadRow({ load, now }: { load: Load; now: Date }) {
 function whereOf({ workplaces, singles }: Load) {
   const byName = singles === 1 ? "1 member by name" : `${singles} members by name`
   const parts = [...workplaces, ...(singles > 0 ? [byName] : [])]
-  return parts.length > 0 ? parts.join(", ") : <span className="soft">No workplace yet</span>
+  return parts.length > 0 ? parts.join("; ") : <span className="soft">No workplace yet</span>
 }
 
 function lastOf({ lastEntryAt, lastSeenAt }: Load, now: Date) {
