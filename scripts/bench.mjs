@@ -12,6 +12,7 @@ import { freePort } from "./ports.mjs"
 import { startPostgres } from "./postgres.mjs"
 import { isAlive } from "./postgres-state.mjs"
 import { testServer } from "./test-surroundings.mjs"
+import { keepWorking } from "./work.mjs"
 
 const nobody = "00000000-0000-0000-0000-000000000000"
 const folder = join(dataDir, "bench")
@@ -26,6 +27,8 @@ async function bench() {
   if (problem) throw new Halt(problem)
   const access = await benchDatabase()
   const server = await testServer(access)
+  const { DATABASE_URL: _owner, ...worker } = access
+  keepWorking(worker).catch(console.error)
   const FLOOR_URL = await startFloor(access)
   const env = { ...process.env, ...access, ...server, FLOOR_URL }
   const { code } = await runTypescript("tests/bench/run.ts", process.argv.slice(2), { env })

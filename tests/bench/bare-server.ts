@@ -60,6 +60,14 @@ const listOf = (rep: string) =>
   rows(sql`r.workplace_id in (select workplace_id from reaches where account_id = ${rep}) order by
     array_position(array['not_asked', 'not_arrived', 'will_post', 'undecided'], r.pledge), r.lot`)
 
+/** Everybody on the roll as lines, as the tables have them. */
+const copied = () =>
+  sql`copy (
+    select m.number, m.first_name || ' ' || m.last_name, w.name, m.phone, m.email, coalesce(r.pledge, 'not_asked'), r.pledged_at
+    from roll_entries r join members m on m.id = r.member_id join workplaces w on w.id = r.workplace_id
+    where r.left_on is null order by w.name, w.id, m.last_name, m.first_name
+  ) to stdout with (format csv, header)`.readable()
+
 type Try = { at: Date; channel: string; outcome: string }
 
 const triesOf = (id: string) => sql<Try[]>`
@@ -103,6 +111,10 @@ createServer(async (request, response) => {
     if (pathname === "/claim") await claim(form.get("account") ?? "")
     else await log(form.get("entryId") ?? "", form.get("memberId") ?? "")
     return void response.writeHead(204).end()
+  }
+  if (pathname === "/export") {
+    response.writeHead(200, { "content-type": "text/csv; charset=utf-8" })
+    return void (await copied()).pipe(response)
   }
   if (pathname === "/progress") {
     const [read] = await standing(searchParams.get("ballot") ?? "")

@@ -43,7 +43,8 @@ export function caller(address: string, cookie?: { name: string; value: string }
     get: (path: string) => send("GET", path),
     post: (path: string, form: Record<string, string>) => send("POST", path, urlEncoded(form)),
     /** As a browser with no scripts sends a form whose page a framework drew. */
-    submit: (path: string, form: Record<string, string>) => send("POST", path, inParts(form)),
+    submit: (path: string, form: Record<string, string>, file?: SentFile) =>
+      send("POST", path, inParts(form, file)),
     hangUp: () => agent.destroy(),
   }
 }
@@ -56,10 +57,16 @@ function urlEncoded(form: Record<string, string>): Body {
   return { type: "application/x-www-form-urlencoded", body: new URLSearchParams(form).toString() }
 }
 
-function inParts(form: Record<string, string>): Body {
+export type SentFile = { name: string; fileName: string; type: string; text: string }
+
+function inParts(form: Record<string, string>, file?: SentFile): Body {
   const boundary = "----bench"
-  const parts = Object.entries(form).map(
-    ([name, value]) => `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
-  )
+  const part = (head: string, text: string) =>
+    `--${boundary}\r\ncontent-disposition: form-data; ${head}\r\n\r\n${text}\r\n`
+  const parts = Object.entries(form).map(([name, value]) => part(`name="${name}"`, value))
+  if (file)
+    parts.push(
+      part(`name="${file.name}"; filename="${file.fileName}"\r\ncontent-type: ${file.type}`, file.text),
+    )
   return { type: `multipart/form-data; boundary=${boundary}`, body: `${parts.join("")}--${boundary}--\r\n` }
 }

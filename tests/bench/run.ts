@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { parseArgs } from "node:util"
 import { chromium } from "@playwright/test"
 import { openAsOwner } from "@/db/owner"
+import { bear } from "./bear"
 import { fiftyEntries } from "./fifty-entries"
 import { machine } from "./machine"
 import { phone } from "./phone"
@@ -16,14 +17,16 @@ import { w1 } from "./w1-log"
 import { w2 } from "./w2-list"
 import { w3 } from "./w3-member"
 import { w4 } from "./w4-progress"
+import { w5 } from "./w5-import"
+import { w6 } from "./w6-export"
 import { w7 } from "./w7-claim"
 import { w8 } from "./w8-start"
 import { w9 } from "./w9-weight"
 import { w10 } from "./w10-list"
 import type { Bench, Sample, Work } from "./work"
 
-// W7 and W1 last: they leave a good many claims and talks behind.
-const works = [w2, w3, w4, w8, w9, w10, secondVisit, fiftyEntries, w7, w1]
+// Last those that leave a good deal behind: claims, talks, members.
+const works = [w2, w3, w4, w6, w8, w9, w10, secondVisit, fiftyEntries, w7, w1, w5]
 const say = (words: string) => process.stderr.write(`${words}\n`)
 
 const { values: asked } = parseArgs({
@@ -32,6 +35,9 @@ const { values: asked } = parseArgs({
     size: { type: "string", default: "6k" },
     rounds: { type: "string", default: "5" },
     json: { type: "boolean", default: false },
+    /** Instead of the works: a meeting of ten minutes, or of so many. */
+    soak: { type: "boolean", default: false },
+    minutes: { type: "string", default: "10" },
   },
 })
 const chosen = works.filter(({ id }) => asked.only.toLowerCase().split(",").includes(id.toLowerCase()))
@@ -55,6 +61,16 @@ try {
   // What is so new would be told once more to whoever opens a page.
   await sleep(8000)
   await wakeServers(bench)
+  if (asked.soak) process.stdout.write(`${await bear(bench, Number(asked.minutes))}\n`)
+  else await measureAll(bench)
+} finally {
+  await browser.close()
+  product.close()
+  floor.close()
+  await db.$client.end()
+}
+
+async function measureAll(bench: Bench) {
   const results: Result[] = []
   for (const work of chosen) results.push(await measure(bench, work))
   const around = await machine(bench)
@@ -62,11 +78,6 @@ try {
     asked.json ? `${JSON.stringify({ ...around, results }, null, 2)}\n` : asText(around, results),
   )
   if (chosen.length === works.length) writeFileSync("BENCH.md", asMarkdown(around, results))
-} finally {
-  await browser.close()
-  product.close()
-  floor.close()
-  await db.$client.end()
 }
 
 /** A server that has just started loads its pages as they are first asked for, which is no phone's business. */

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto"
-import { readFileSync } from "node:fs"
 import { setTimeout as sleep } from "node:timers/promises"
 import { sql } from "drizzle-orm"
 import { type Caller, caller } from "./caller"
+import { heldBy } from "./held-by"
 import { signInAs } from "./sign-in-as"
 import { repAt } from "./w2-list"
 import { type Bench, must } from "./work"
@@ -41,14 +41,14 @@ export async function soak(
   )
   const before = await attempts(bench)
   const end = performance.now() + minutes * 60_000
-  const early = sleep(Math.min(60_000, minutes * 20_000)).then(() => memoryOf(bench))
+  const early = sleep(Math.min(60_000, minutes * 20_000)).then(() => heldBy(bench.productPid))
   const [took] = await Promise.all([
     Promise.all(
       phones.map(({ one, members }, nth) => logUntil(end, one, members, nth, bench.union.ballotId)),
     ),
     watching(end),
   ])
-  const memory: [number, number] = [await early, memoryOf(bench)]
+  const memory: [number, number] = [await early, heldBy(bench.productPid)]
   for (const { one } of phones) one.hangUp()
   const all = took.flat().sort((one, other) => one - other)
   must((await attempts(bench)) - before === all.length, "every entry answered for is there, once")
@@ -74,10 +74,4 @@ async function logUntil(end: number, one: Caller, members: string[], nth: number
 async function attempts({ db }: Bench) {
   const [row] = await db.execute<{ many: number }>(sql`select count(*)::int as many from contact_attempts`)
   return row?.many ?? 0
-}
-
-/** The greatest process that serves the product holds so much. */
-function memoryOf({ productPid }: Bench): number {
-  const held = readFileSync(`/proc/${productPid}/status`, "utf8").match(/VmRSS:\s+(\d+)/)?.[1]
-  return Math.round(Number(held) / 1024)
 }

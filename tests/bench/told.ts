@@ -1,7 +1,7 @@
 import type { Machine } from "./machine"
 import type { Result, Row } from "./result"
 
-const decimals = { KB: 1, s: 2, ms: 1, "×": 2, "/s": 0 }
+const decimals = { KB: 1, MB: 0, s: 2, ms: 1, "×": 2, "/s": 0 }
 
 /** The results for a terminal. */
 export function asText(machine: Machine, results: readonly Result[]): string {

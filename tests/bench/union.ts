@@ -55,6 +55,7 @@ async function buildSmallest(db: OwnerDatabase): Promise<Union> {
   const organiser = await build.account("organiser", {
     name: "Olu Organiser",
     email: `${randomUUID()}@example.org`,
+    mayExport: true,
   })
   const lists = []
   const branches: { id: string }[] = []

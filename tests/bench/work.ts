@@ -19,7 +19,7 @@ export type Bench = {
 
 /** How a figure is written, and the most it may be: outright, or as a multiple of the floor's in the same run. */
 export type Figure = {
-  unit: "KB" | "s" | "ms" | "×" | "/s"
+  unit: "KB" | "MB" | "s" | "ms" | "×" | "/s"
   target?: number
   timesFloor?: { most?: number; least?: number }
 }

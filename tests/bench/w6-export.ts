@@ -1,0 +1,43 @@
+import { caller } from "./caller"
+import { heldBy } from "./held-by"
+import { signInAs } from "./sign-in-as"
+import { type Bench, must, type Work } from "./work"
+
+/** How soon a whole list is on somebody's disk, and what it costs the process that sends it. */
+export const w6: Work = {
+  id: "W6",
+  does: "The pledge list of everybody is taken away as CSV",
+  how: "From sending the form until the last byte: the right to export asked for, the purpose and the number written down first, then each row as it is read. Counts only if there is a line for everybody. Memory is what the web process holds more at the end than before, in its greatest moment as seen every 50 ms. The floor copies the same columns straight out of the tables, with no sign-in.",
+  figures: {
+    everybody: { unit: "s", timesFloor: { most: 2 } },
+    "memory taken": { unit: "MB" },
+  },
+  product: async (bench) => {
+    const one = caller(bench.productAt, await signInAs(bench, bench.union.organiser))
+    const before = heldBy(bench.productPid)
+    let most = before
+    const watch = setInterval(() => {
+      most = Math.max(most, heldBy(bench.productPid))
+    }, 50)
+    const { status, body, ms } = await one.post("/api/exports/list", {
+      ...{ list: "pledge_list", ballot: bench.union.ballotId, form: "csv", purpose: "Bench" },
+    })
+    clearInterval(watch)
+    one.hangUp()
+    must(status === 200, `it answered ${status}`)
+    everybody(bench, body)
+    return { everybody: ms / 1000, "memory taken": most - before }
+  },
+  floor: async (bench) => {
+    const one = caller(bench.floorAt)
+    const { body, ms } = await one.get("/export")
+    one.hangUp()
+    everybody(bench, body)
+    return { everybody: ms / 1000 }
+  },
+}
+
+function everybody({ union }: Bench, body: string) {
+  const lines = body.trimEnd().split("\n").length
+  must(lines === union.members + 1, `${lines} lines for ${union.members} members and a heading`)
+}
