@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto"
 import { eq, sql } from "drizzle-orm"
-import { importRows, pledges, rollEvents } from "@/db/schema"
+import { importRows, imports, pledges, rollEvents } from "@/db/schema"
 import { mayUse } from "@/lib/access"
 import { mergeRoll } from "@/lib/imports/merge-roll"
 import { NotFound } from "@/lib/refusal"
@@ -147,12 +147,14 @@ test("all or nothing: a failure at the last leaves no trace, and the load is beg
   await owner.execute(sql`create function ${trip}() returns trigger language plpgsql
     as $$ begin perform 1 / 0; return null; end $$`)
   await owner.execute(sql`create trigger ${trip} after update on imports for each row
-    when (new.id = ${sql.raw(`'${loading.importId}'`)} and new.state = 'merged') execute function ${trip}()`)
+    when (new.id = ${sql.raw(`'${loading.importId}'`)} and new.state = 'merged' and new.file_name <> 'again.csv')
+    execute function ${trip}()`)
   await expect(settled(loading)).rejects.toThrow()
   expect(await owner.execute(sql`select from members where number = ${number}`)).toHaveLength(0)
   const events = await owner.select().from(rollEvents).where(eq(rollEvents.ballotId, cast.ballot.id))
   expect(events).toHaveLength(4)
-  await owner.execute(sql`drop function ${trip} cascade`)
+  // Not dropped: that would wait for another's load, and whoever says how far that is would wait for it.
+  await owner.update(imports).set({ fileName: "again.csv" }).where(eq(imports.id, loading.importId))
   expect(await settled(loading)).toMatchObject({ state: "merged", done: { new: 1 } })
 })
 
