@@ -12,6 +12,7 @@ export default defineConfig({
   outputDir: "test-results",
   reporter: [[process.env.CI ? "dot" : "list"], ["./scripts/test-reporter.mjs"]],
   use: {
+    actionTimeout: 45_000, // What is not there to be tapped by then will not come.
     baseURL: process.env.BASE_URL,
     serviceWorkers: "block", // Only tests of the phone let it answer for the server.
     locale: "en-GB",

@@ -3,7 +3,7 @@ import { rollEntries } from "@/db/schema"
 import { addDays, dayOf } from "@/lib/dates"
 import { build, owner, person } from "../support/cast"
 import { inspect } from "../support/inspect"
-import { exportOf, rollOf, rowOf } from "../support/load-roll"
+import { exportOf, rollOf, rowOf, worked } from "../support/load-roll"
 import { loadedOn, moved } from "../support/moves"
 import { expect, test } from "../support/sign-in"
 
@@ -66,6 +66,7 @@ test("a second file shows who leaves, and who is new too late, before it is load
   const file = { name: "members.csv", mimeType: "text/csv", buffer: Buffer.from(text) }
   await page.getByLabel("Membership export", { exact: true }).setInputFiles(file)
   await page.getByRole("button", { name: "Upload and check" }).click()
+  await worked(page, "staged")
   const changes = page.getByRole("region", { name: "Who comes, goes and moves" })
   await expect(changes.getByText("1 member is no longer listed")).toBeVisible()
   await expect(changes.getByText(new RegExp(`${cast.secondOffice.name}.* → Bala`))).toBeVisible()
@@ -75,6 +76,7 @@ test("a second file shows who leaves, and who is new too late, before it is load
   expect((await download).suggestedFilename()).toBe("roll-changes.csv")
   await expect(page.getByText("1 member comes after the last day to join")).toBeVisible()
   await page.getByRole("button", { name: "Load 4 members" }).click()
+  await worked(page, "merged")
   await expect(page.getByText("kept off it: they come after the last day to join")).toBeVisible()
   expect(await rollOf(cast.ballot.id, number)).toBeUndefined()
   expect(await rollOf(cast.ballot.id, tom.number)).toMatchObject({ left_reason: "no_longer_listed" })

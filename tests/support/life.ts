@@ -4,7 +4,7 @@ import { ballots, ballotUnits, workplaces } from "@/db/schema"
 import { addDays, dayOf } from "@/lib/dates"
 import { fieldOf } from "@/lib/declarations/field-names"
 import { type Cast, owner } from "./cast"
-import { exportOf } from "./load-roll"
+import { exportOf, worked } from "./load-roll"
 import { expect } from "./sign-in"
 
 const day = 86_400_000
@@ -36,7 +36,9 @@ export async function loadRoll(page: Page, cast: Cast, ballotId: string) {
   const file = { name: "members.csv", mimeType: "text/csv", buffer: Buffer.from(exportOf(cast)) }
   await page.getByLabel("Membership export", { exact: true }).setInputFiles(file)
   await page.getByRole("button", { name: "Upload and check" }).click()
+  await worked(page, "staged")
   await page.getByRole("button", { name: "Load 4 members" }).click()
+  await worked(page, "merged")
   await expect(page.getByRole("heading", { level: 1, name: "Roll loaded" })).toBeVisible()
 }
 
