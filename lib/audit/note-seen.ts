@@ -14,14 +14,9 @@ export function noteMemberSeen(tx: Tx, actor: Actor, ballotId: string | null, me
 }
 
 /** The same of a list of members: everyone in reach on a ballot’s roll, or those of one workplace. */
-export async function noteListSeen(
-  tx: Tx,
-  actor: Actor,
-  ballotId: string,
-  people: number,
-  workplaceId = ballotId,
-) {
-  if (people > 0) await note(tx, actor, { act: "list.see", ballotId, subjectId: workplaceId, people })
+export async function noteListSeen(tx: Tx, actor: Actor, ballotId: string, people: number, workplaceId = "") {
+  const subjectId = workplaceId || ballotId
+  if (people > 0) await note(tx, actor, { act: "list.see", ballotId, subjectId, people })
 }
 
 /** What was found standing in this hour, and so need not be written: forgetting it costs a question and no more. */
