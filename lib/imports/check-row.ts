@@ -106,7 +106,7 @@ function whySpoilt(column: Column, cell: string) {
 const isDate = (cell: string) => cell === dateCell || (/^\d/.test(cell) && dateLike.test(cell))
 
 const dateLike =
-  /^(\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d\d-\d\d|\d{1,2}-(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(-\d{2,4})?)( \d\d:\d\d(:\d\d)?)?$/i
+  /^(\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d\d-\d\d|\d{1,2}-(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(-\d{2,4})?)([ T]\d\d:\d\d(:\d\d(\.\d+)?)?Z?)?$/i
 
 /** Letters that need no cleaning and hide nothing: nearly every cell there is. */
 const plain = /^[!-&(-~](?: ?[!-~])*$/

@@ -18,6 +18,7 @@ export async function findHeadings(lines: AsyncGenerator<Line>): Promise<Found> 
     if (!isData(filled) && (knownIn(filled) >= 2 || first)) return withLineBelow(cells, lines)
     first = false
   }
+  await lines.return(undefined)
   throw new Refusal(
     "This file has no headings. Put a line at the top that names each column, such as “Membership number”, “First name”, “Last name”, “Branch”, and choose it again.",
     "file",

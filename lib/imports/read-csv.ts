@@ -2,6 +2,7 @@ import { parse as parseAtOnce } from "csv-parse/sync"
 import { cutRecords } from "./cut-records"
 import { decodeText, encodingOf, pieceOfText } from "./decode-text"
 import type { Source } from "./read-table"
+import { readable } from "./readable"
 
 const delimiters = [",", ";", "\t", "|"] as const
 const delimiterName = { ",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars" }
@@ -11,11 +12,6 @@ const options = {
   relax_column_count: true,
   relax_quotes: true,
 }
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const unheard = /[\0\x1f]/g
-
-const readable = (text: string) => (text.search(unheard) < 0 ? text : text.replace(unheard, "\ufffd"))
 
 /** A delimited file, its encoding and separator found out by looking. */
 export function readCsv(bytes: Uint8Array): Source {

@@ -1,27 +1,32 @@
+import { setImmediate } from "node:timers/promises"
+import { type CellValue, readXlsx, streamXlsxRows } from "hucre/xlsx"
 import { Refusal } from "@/lib/refusal"
 import type { Line, Source } from "./read-table"
-import { readZip } from "./read-zip"
-import { sheetRows } from "./sheet-rows"
+import { readable } from "./readable"
+import { refuseSwollen } from "./refuse-swollen"
 import { dateCell } from "./terms"
-import { textOf, unescaped } from "./xml-text"
 
-type Zip = ReturnType<typeof readZip>
+type Counted = { name: string; at: number; rows: number; filled: number }
+
+/** More cells than this no list of members has: a row of a few letters can be made to reach as far as Excel goes. */
+const mostCells = 20_000_000
 
 /** The fullest sheet of an .xlsx workbook, row by row. Numbers keep their digits; which date a date is, is of no use to the roll. */
 export async function readWorkbook(bytes: Uint8Array): Promise<Source> {
   try {
-    const zip = readZip(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))
-    const sheets = sheetsOf(zip)
-    const fullest = sheets.reduce((best, sheet) => (sheet.size > best.size ? sheet : best))
-    const book = { texts: textsOf(zip), isDate: datesOf(zip), dateCell }
+    refuseSwollen(bytes)
+    const sheets: Counted[] = []
+    for (const sheet of await shownSheets(bytes)) sheets.push(...(await counted(bytes, sheet)))
+    const fullest = sheets.reduce((best, sheet) => (sheet.filled > best.filled ? sheet : best))
     let passed = 0
-    const pieces = zip.pieces(fullest.part, (at) => {
-      passed = at
+    const lines = squared(bytes, fullest.at, () => {
+      passed += 1
     })
     return {
       readAs: `Excel, sheet “${fullest.name}”${sheets.length > 1 ? `, one of ${sheets.length}` : ""}`,
-      lines: squared(sheetRows(pieces, book)),
-      bytesRead: () => passed,
+      lines,
+      // By rows, which were counted: what is unpacked as it is read does not say where in the file it stood.
+      bytesRead: () => Math.floor((bytes.length * passed) / Math.max(fullest.rows, 1)),
     }
   } catch {
     throw unreadable()
@@ -35,68 +40,57 @@ function unreadable() {
   )
 }
 
-/** Rows end with their last filled cell: each is made as wide as the widest before it. */
-async function* squared(rows: AsyncGenerator<Line>): AsyncGenerator<Line> {
-  let width = 0
+/** The sheets that are shown, or all where none is. Nothing is read of what stands in them. */
+async function shownSheets(bytes: Uint8Array) {
+  const sheets: { name: string; at: number; isHidden: boolean }[] = []
+  await readXlsx(bytes, {
+    sheets: ({ name, index, hidden, veryHidden }) => {
+      sheets.push({ name, at: index, isHidden: Boolean(hidden || veryHidden) })
+      return false
+    },
+  })
+  const shown = sheets.filter(({ isHidden }) => !isHidden)
+  return shown.length > 0 ? shown : sheets
+}
+
+/** How much stands in a sheet; nothing of one that has no place for rows, as a chart has none. */
+async function counted(bytes: Uint8Array, { name, at }: { name: string; at: number }): Promise<Counted[]> {
+  let rows = 0
+  let filled = 0
+  let cells = 0
   try {
-    for await (const { at, cells } of rows) {
-      width = Math.max(width, cells.length)
-      while (cells.length < width) cells.push("")
-      yield { at, cells }
+    for await (const { values } of streamXlsxRows(bytes, { sheet: at })) {
+      rows += 1
+      cells += Math.max(values.length, 1)
+      if (cells > mostCells) throw new Error("too many cells")
+      for (const value of values) if (value !== null && value !== "") filled += 1
     }
   } catch (error) {
-    throw error instanceof Error && "code" in error ? unreadable() : error
+    const isNoSheet = rows === 0 && error instanceof Error && error.name === "ParseError"
+    if (isNoSheet) return []
+    throw error
+  }
+  return [{ name, at, rows, filled }]
+}
+
+/** Rows end with their last filled cell: each is made as wide as the widest before it. Sheets are read ahead, so now and then others have their turn. */
+async function* squared(bytes: Uint8Array, sheet: number, passed: () => void): AsyncGenerator<Line> {
+  let width = 0
+  for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
+    passed()
+    const cells = values.map(textOf)
+    width = Math.max(width, cells.length)
+    while (cells.length < width) cells.push("")
+    yield { at: index + 1, cells }
+    if (index % 500 === 0) await setImmediate()
   }
 }
 
-/** The sheets that are shown, or all where none is. */
-function sheetsOf(zip: Zip) {
-  const targets = new Map(
-    elements(zip.text("xl/_rels/workbook.xml.rels"), "Relationship").map((one) => [one("Id"), one("Target")]),
-  )
-  const sheets = elements(zip.text("xl/workbook.xml"), "sheet").map((one) => {
-    const target = targets.get(one("r:id") || one("\\w+:id")) ?? ""
-    const part = target.startsWith("/") ? target.slice(1) : `xl/${target}`
-    return {
-      name: unescaped(one("name")),
-      part,
-      size: zip.sizeOf(part),
-      isHidden: one("state") !== "" && one("state") !== "visible",
-    }
-  })
-  const shown = sheets.filter(({ isHidden }) => !isHidden)
-  const usable = (shown.length > 0 ? shown : sheets).filter(({ size }) => size > 0)
-  if (usable.length === 0) throw new Error("no sheets")
-  return usable
-}
-
-/** The elements of one name, each as a reader of its attributes. */
-function elements(xml: string, name: string) {
-  return [...xml.matchAll(new RegExp(`<(?:\\w+:)?${name}\\s([^>]*)>`, "g"))].map(
-    ([, attributes = ""]) =>
-      (attribute: string) =>
-        new RegExp(`(?:^|\\s)${attribute}="([^"]*)"`).exec(attributes)?.[1] ?? "",
-  )
-}
-
-function textsOf(zip: Zip): string[] {
-  const strings = /<(?:\w+:)?si(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?si>)/g
-  return [...zip.text("xl/sharedStrings.xml").matchAll(strings)].map(([, inside]) => textOf(inside ?? ""))
-}
-
-/** Which styles show a number as a date: by Excel’s own numbers, or by a pattern with a day, a month or a year in it. */
-function datesOf(zip: Zip) {
-  const styles = zip.text("xl/styles.xml")
-  const patterns = new Map(
-    elements(styles, "numFmt").map((one) => [Number(one("numFmtId")), unescaped(one("formatCode"))]),
-  )
-  const formats = elements(/<(?:\w+:)?cellXfs[\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(styles)?.[0] ?? "", "xf")
-  const dates = formats.map((one) => {
-    const format = Number(one("numFmtId"))
-    const pattern = patterns.get(format)?.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "")
-    return pattern === undefined
-      ? (format >= 14 && format <= 22) || (format >= 27 && format <= 36) || (format >= 45 && format <= 58)
-      : /[dmyhs]/i.test(pattern) && !/general/i.test(pattern)
-  })
-  return (style: number) => dates[style] ?? false
+function textOf(value: CellValue): string {
+  if (value === null) return ""
+  if (value instanceof Date) return dateCell
+  // More digits than a spreadsheet keeps: said as it says them, so that the row is refused and not taken for another's.
+  if (typeof value === "number")
+    return Math.abs(value) > Number.MAX_SAFE_INTEGER ? value.toExponential() : String(value)
+  return typeof value === "string" ? readable(value) : String(value)
 }
