@@ -1,6 +1,6 @@
 "use client"
 // Enter and the arrows go from line to line, and each number says what it stands for as it is typed.
-import { type KeyboardEvent, useEffect, useState } from "react"
+import { type KeyboardEvent, useEffect, useRef, useState } from "react"
 import { useAttempt } from "@/components/form"
 import { marks } from "@/lib/canvass/terms"
 
@@ -9,6 +9,9 @@ export function LineMark({ line, name }: { line: number; name: string }) {
   const field = `line-${line}`
   const { problem, values } = useAttempt(field)
   const [typed, setTyped] = useState(values[0] ?? "")
+  const input = useRef<HTMLInputElement>(null)
+  // Whoever is quick has typed before the page could listen.
+  useEffect(() => setTyped(input.current?.value ?? ""), [])
   const mark = marks.find(({ key }) => key === typed.trim())
   useEffect(() => {
     if (!typed) return
@@ -20,6 +23,7 @@ export function LineMark({ line, name }: { line: number; name: string }) {
     <>
       <label htmlFor={field}>{name}</label>
       <input
+        ref={input}
         {...{ id: field, name: field, inputMode: "numeric", maxLength: 1, autoComplete: "off" }}
         defaultValue={values[0] ?? ""}
         aria-invalid={problem || (typed && !mark) ? true : undefined}
