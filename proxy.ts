@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server"
 import { newNonce, policies } from "@/app/policies"
-import { sessionCookie, sessionSeconds } from "@/lib/auth/session-cookie"
+import { keepSession } from "@/lib/auth/keep-session"
 
 /** Puts the policies on every page. Who may see what is decided by pages and the database, never here. */
 export function proxy(request: NextRequest) {
@@ -12,7 +12,9 @@ export function proxy(request: NextRequest) {
   const isPublic = request.nextUrl.pathname.startsWith("/results/")
   if (!isPublic && !/\.[a-z0-9]+$/.test(request.nextUrl.pathname))
     response.headers.set("cache-control", "private, no-store")
-  if (!isPublic) keepSessionCookie(request, response) // What everyone may keep carries nobody’s cookie.
+  const isVisit = request.method === "GET" && request.headers.get("accept")?.includes("text/html")
+  // What everyone may keep carries nobody’s cookie.
+  if (isVisit && !isPublic) keepSession(request.cookies, response.cookies)
   return response
 }
 
@@ -21,13 +23,4 @@ export function proxy(request: NextRequest) {
 export const config = {
   matcher:
     "/((?!_next/static|_next/image|members$|members/|digest/|wall$|api/live|api/outbox$|api/pocket$|api/queue/).*)",
-}
-
-/** The cookie lasts as long as the session, which each visit makes longer; the database says whether it still stands. */
-function keepSessionCookie(request: NextRequest, response: NextResponse) {
-  const isVisit = request.method === "GET" && request.headers.get("accept")?.includes("text/html")
-  if (!isVisit) return
-  const { name, options } = sessionCookie()
-  const token = request.cookies.get(name)?.value
-  if (token) response.cookies.set(name, token, { ...options, maxAge: sessionSeconds })
 }

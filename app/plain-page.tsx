@@ -1,3 +1,4 @@
+import { cookies } from "next/headers"
 import type { ReactNode } from "react"
 import { keepSession } from "@/lib/auth/keep-session"
 import { documentOf } from "./document"
@@ -12,7 +13,10 @@ export type PlainPage = { title: string; body: ReactNode; status?: number; isDes
 export async function plainPage(request: Request, work: () => Promise<PlainPage | undefined>) {
   const { title, body, status = 200, isDesk } = await drawn(work)
   const [nonce, styles] = [newNonce(), await firstStyles(request)]
-  if (request.method === "GET") await keepSession()
+  if (request.method === "GET") {
+    const jar = await cookies()
+    keepSession(jar, jar)
+  }
   return new Response(documentOf({ title, nonce, styles, isDesk, children: body }), {
     status,
     headers: {

@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm"
 import type { Tx } from "@/db"
 import { accounts, branches, canvassSheets, workplaces } from "@/db/schema"
-import { isLeftAlone } from "@/lib/exports/left-alone"
 import type { PledgeState } from "@/lib/pledges/terms"
+import { isLeftAlone } from "@/lib/roll/is-left-alone"
 
 const sheet = {
   id: canvassSheets.id,

@@ -39,3 +39,6 @@ export const wayLabel: Record<Way, string> = { ...channelLabel, heard: "Heard it
 
 /** What is said to whoever logs one answer for several, and has ticked nobody. */
 export const tickSomeone = "Tick the members you saw."
+
+/** So many tries without a conversation are enough of that way of trying. */
+export const triesEnough = 2

@@ -13,7 +13,7 @@ import { forms, listed, listNames, mostLines } from "./terms"
 const idOrNone = z.uuid().or(z.literal("")).default("")
 
 /** Which list, of whom, and with which columns: what the page’s address keeps. */
-export const WhichList = z.object({
+const WhichList = z.object({
   list: z.enum(listNames),
   ballotId: z.uuid(),
   branchId: idOrNone,
@@ -21,7 +21,6 @@ export const WhichList = z.object({
   listed: z.enum(listed).or(z.literal("")).default(""),
   columns: z.preprocess((sent) => [sent ?? []].flat(), z.array(z.string().max(40)).max(40)),
 })
-export type WhichList = z.output<typeof WhichList>
 
 export const ExportList = WhichList.extend({ form: z.enum(forms), purpose: Purpose })
 export type ExportList = z.output<typeof ExportList>

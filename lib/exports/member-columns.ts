@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm"
 import { evidenceLabel, evidences, pledgeLabel, pledgeStates } from "@/lib/pledges/terms"
-import { isLeftAlone } from "./left-alone"
+import { isLeftAlone } from "@/lib/roll/is-left-alone"
 import type { Column } from "./list"
 import { phoneForSpreadsheet } from "./phone-for-spreadsheet"
 import { askedNotLabel } from "./terms"

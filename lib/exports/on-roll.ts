@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm"
+import { isToAsk } from "@/lib/roll/is-to-ask"
 import type { WhichRows } from "./list"
 import type { Listed } from "./terms"
 
@@ -17,9 +18,6 @@ export function within({ branchId, workplaceId }: Pick<WhichRows, "branchId" | "
 }
 
 function withPledge(listed: Listed): SQL {
-  if (listed === "to_ask") {
-    return sql`r.asked_not_to_be_contacted_at is null
-      and (r.pledge is null or r.pledge not in ('posted', 'wont_vote', 'rather_not_say'))`
-  }
+  if (listed === "to_ask") return isToAsk
   return listed === "not_asked" ? sql`r.pledge is null` : sql`r.pledge = ${listed}`
 }

@@ -76,13 +76,3 @@ export function mergesOf(tx: Tx, memberId: string) {
 }
 
 export type Merge = Awaited<ReturnType<typeof mergesOf>>[number]
-
-/** Every workplace in reach, to add or move somebody to, each with its branch and employer. */
-export function workplacesToChoose(tx: Tx) {
-  return tx
-    .select({ id: workplaces.id, name: workplaces.name, branch: branches.name, employer: employers.name })
-    .from(workplaces)
-    .innerJoin(branches, eq(branches.id, workplaces.branchId))
-    .innerJoin(employers, eq(employers.id, workplaces.employerId))
-    .orderBy(branches.name, workplaces.name)
-}

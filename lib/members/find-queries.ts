@@ -3,7 +3,7 @@ import type { Tx } from "@/db"
 import type { RollReason } from "@/lib/roll/terms"
 import { readSearch } from "./read-search"
 
-export const foundOnPage = 50
+const foundOnPage = 50
 
 export type FoundMember = {
   id: string

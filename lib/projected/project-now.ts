@@ -8,7 +8,7 @@ import { projectCounted } from "./project-counted"
 import { readCounts } from "./read-counts"
 
 /** How old what is shown may be, in milliseconds: longer than the minute in which a job works it out anew. */
-export const freshFor = 75_000
+const freshFor = 75_000
 
 /**
  * Sees to it that what is kept says where a ballot ends by what was known at most `age` milliseconds ago; true when it

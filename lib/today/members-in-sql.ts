@@ -1,8 +1,9 @@
 import { type SQL, sql } from "drizzle-orm"
 import type { Ballot } from "@/lib/ballots/current-ballot"
+import { triesEnough } from "@/lib/contacts/terms"
 import { dayOf, momentAt } from "@/lib/dates"
 import { workingDaysBefore } from "@/lib/law/working-days"
-import { deliveryDaysToPost, type MemberLine, triesEnough } from "./terms"
+import { deliveryDaysToPost, type MemberLine } from "./terms"
 
 /** With whom a conversation could still bring a paper: `r` is their place on the roll. */
 export const isOpen = sql`(r.asked_not_to_be_contacted_at is null

@@ -31,8 +31,6 @@ export type MemberLine = (typeof memberLines)[number]
 export const mostLines = 7
 /** A rep who has logged nothing for so many days is silent. */
 export const silentDays = 7
-/** So many tries without a conversation are enough of that way of trying. */
-export const triesEnough = 2
 /** Whoever said so many delivery days ago that they will post, and nothing since, may have forgotten. */
 export const deliveryDaysToPost = 5
 

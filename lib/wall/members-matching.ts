@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm"
+import { triesEnough } from "@/lib/contacts/terms"
 import { addDays, dayOf, momentAt } from "@/lib/dates"
 import type { WallFilter } from "./filter"
 import { type ContactChoice, contactChoices, type Narrowing, narrowings, noGrade, noRep } from "./terms"
@@ -62,7 +63,7 @@ export function contactsInSql(now: Date): SQL {
     never: sql`r.attempts = 0`,
     week: sql`r.last_attempt_at >= ${weekAgo}`,
     older: sql`r.last_attempt_at < ${weekAgo}`,
-    twice: sql`r.attempts >= 2 and r.conversations = 0`,
+    twice: sql`r.attempts >= ${triesEnough} and r.conversations = 0`,
   }
   const each = contactChoices.map((choice) => sql`case when ${holds[choice]} then ${choice} end`)
   return sql`array_remove(array[${sql.join(each, sql`, `)}]::text[], null)`

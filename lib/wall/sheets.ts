@@ -1,5 +1,5 @@
 /** How many marks a screen holds before the rest of a branch gets one of its own. */
-export const marksASheet = 2000
+const marksASheet = 2000
 
 /** Workplaces dealt out in their order, none of them cut: one too large for a sheet has a sheet to itself. */
 export function sheetsOf<Place extends { members: number }>(

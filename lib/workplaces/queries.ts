@@ -1,10 +1,12 @@
 import { and, asc, desc, eq, isNull, sql } from "drizzle-orm"
+import { alias } from "drizzle-orm/pg-core"
 import type { Tx } from "@/db"
 import { rollEntries, workplaces } from "@/db/schema"
 import { currentBallot } from "@/lib/ballots/current-ballot"
+import { isToAsk } from "@/lib/roll/is-to-ask"
 
-const toAsk = sql<number>`(count(*) filter (where ${rollEntries.askedNotToBeContactedAt} is null
-  and coalesce(${rollEntries.pledge}, '') not in ('posted', 'wont_vote', 'rather_not_say')))::int`
+const r = alias(rollEntries, "r")
+const toAsk = sql<number>`count(*) filter (where ${isToAsk})::int`
 
 /** The workplaces in reach with members on the roll of the current ballot, and how many are still to ask. */
 export async function workplacesToAsk(tx: Tx, now: Date) {
@@ -12,9 +14,9 @@ export async function workplacesToAsk(tx: Tx, now: Date) {
   if (!ballot) return []
   return tx
     .select({ id: workplaces.id, name: workplaces.name, entitled: sql<number>`count(*)::int`, toAsk })
-    .from(rollEntries)
-    .innerJoin(workplaces, eq(workplaces.id, rollEntries.workplaceId))
-    .where(and(eq(rollEntries.ballotId, ballot.id), isNull(rollEntries.leftOn)))
+    .from(r)
+    .innerJoin(workplaces, eq(workplaces.id, r.workplaceId))
+    .where(and(eq(r.ballotId, ballot.id), isNull(r.leftOn)))
     .groupBy(workplaces.id)
     .orderBy(desc(toAsk), asc(workplaces.name))
     .limit(1000)

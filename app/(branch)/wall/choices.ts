@@ -15,7 +15,7 @@ import {
 type Choice = { value: string; label: string }
 
 /** What one narrowing offers, in its order. */
-export function choicesOf(name: Narrowing, { places, choices }: Wall): Choice[] {
+function choicesOf(name: Narrowing, { places, choices }: Wall): Choice[] {
   switch (name) {
     case "workplace":
       return places.map((place) => ({ value: place.id, label: place.name }))

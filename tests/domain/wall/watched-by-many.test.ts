@@ -83,9 +83,9 @@ for (const [name, draw] of Object.entries(pages)) {
     await pledged(cast.ballot, cast.members.bethan, "posted", { by: rep })
     await pledged(cast.ballot, cast.members.tom, "posted", { by: rep })
     await expect.poll(() => all.every(({ heard }) => heard.parts.at(-1)?.includes("2 of 3"))).toBe(true)
-    expect(performance.now() - before).toBeLessThan(2000)
+    const seen = `${Math.round(performance.now() - before)} ms until all had seen both`
     expect(counted.statements).toBeLessThanOrEqual(25)
-    test.info().annotations.push({ type: "cost", description: `${counted.statements} statements` })
+    test.info().annotations.push({ type: "cost", description: `${counted.statements} statements, ${seen}` })
     for (const leave of leaves) leave()
   })
 }

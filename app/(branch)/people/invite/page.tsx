@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto"
 import type { Metadata } from "next"
 import { Desk } from "@/app/desk"
+import { BranchPicker } from "@/components/branch-picker"
 import { Choice } from "@/components/choice"
 import { Field } from "@/components/field"
 import { Form } from "@/components/form"
-import { Picker } from "@/components/picker"
 import { withReach } from "@/db"
 import { mayLookAfter } from "@/lib/access"
 import { roleHint, roleLabel, roles } from "@/lib/accounts/terms"
@@ -47,15 +47,10 @@ export default async function Invite() {
         ) : (
           <input type="hidden" name="role" value="rep" />
         )}
-        {branches.length > 0 ? (
-          <Picker
-            name="branchId"
-            label="Branch"
-            hint="For a rep or a branch secretary. You give a rep their workplaces on the next page."
-            options={branches.map(({ id, name }) => ({ value: id, label: name }))}
-            none="Choose a branch"
-          />
-        ) : null}
+        <BranchPicker
+          branches={branches}
+          hint="For a rep or a branch secretary. You give a rep their workplaces on the next page."
+        />
         {workplaces.length > 0 ? (
           <Choice
             name="workplaceIds"

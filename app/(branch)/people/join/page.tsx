@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto"
 import type { Metadata } from "next"
 import { Desk } from "@/app/desk"
+import { BranchPicker } from "@/components/branch-picker"
 import { Field } from "@/components/field"
 import { Form } from "@/components/form"
-import { Picker } from "@/components/picker"
 import { withReach } from "@/db"
 import { requireSecretary } from "@/lib/auth/actor"
 import { allBranches } from "@/lib/branches/queries"
@@ -34,14 +34,7 @@ export default async function JoinAtAMeeting() {
       </p>
       <Form action={makeCode} className="stacked" label="Make a code">
         <input type="hidden" name="id" value={randomUUID()} />
-        {branches.length > 0 ? (
-          <Picker
-            name="branchId"
-            label="Branch"
-            options={branches.map(({ id, name }) => ({ value: id, label: name }))}
-            none="Choose a branch"
-          />
-        ) : null}
+        <BranchPicker branches={branches} />
         <Field
           name="until"
           label="It works until"

@@ -1,8 +1,8 @@
 import type { Metadata } from "next"
 import { Desk } from "@/app/desk"
+import { BranchPicker } from "@/components/branch-picker"
 import { Field } from "@/components/field"
 import { Form } from "@/components/form"
-import { Picker } from "@/components/picker"
 import { withReach } from "@/db"
 import { requireSecretary } from "@/lib/auth/actor"
 import { allBranches } from "@/lib/branches/queries"
@@ -24,14 +24,7 @@ export default async function InviteAList() {
         your mail; nobody is invited until you have seen what was understood.
       </p>
       <Form action={inviteAll} className="stacked invite-list" label="Invite a list">
-        {branches.length > 0 ? (
-          <Picker
-            name="branchId"
-            label="Branch"
-            options={branches.map(({ id, name }) => ({ value: id, label: name }))}
-            none="Choose a branch"
-          />
-        ) : null}
+        <BranchPicker branches={branches} />
         <Field
           name="list"
           label="The list"
