@@ -1,4 +1,5 @@
 import { cookies } from "next/headers"
+import { unstable_rethrow } from "next/navigation"
 import type { ReactNode } from "react"
 import { keepSession } from "@/lib/auth/keep-session"
 import { documentOf } from "./document"
@@ -31,6 +32,7 @@ async function drawn(work: () => Promise<PlainPage | undefined>): Promise<PlainP
   try {
     return (await work()) ?? { title: "Not found", body: <NothingHere />, status: 404 }
   } catch (error) {
+    unstable_rethrow(error) // Where a page leads elsewhere.
     console.error(error)
     const again = (
       <a className="button" href="?">

@@ -9,7 +9,25 @@ export type UnitProgress = Tally & { id: string; name: string; returnCount: Retu
 
 /** Where a ballot’s papers stand, branch by branch and unit by unit, from the counts kept as they change. */
 export async function ballotProgress(tx: Tx, ballotId: string) {
-  const rows = await tx.execute<TallyRow & { branch_id: string; ballot_unit_id: string }>(sql`
+  const [rows, branches, units] = await Promise.all([
+    tallies(tx, ballotId),
+    branchesWithReps(tx),
+    unitsWithCounts(tx, ballotId),
+  ])
+  const parts = rows.map((row) => ({
+    branchId: row.branch_id,
+    unitId: row.ballot_unit_id,
+    tally: tallyOf(row),
+  }))
+  return {
+    branches: gathered(parts, ({ branchId }) => branchId, branches),
+    units: gathered(parts, ({ unitId }) => unitId, units),
+  }
+}
+
+/** Of each branch in each unit. */
+function tallies(tx: Tx, ballotId: string) {
+  return tx.execute<TallyRow & { branch_id: string; ballot_unit_id: string }>(sql`
     with standing as (
       select branch_id, case when not ${isAggregated(ballotId)} then workplace_id end as workplace_id, tally,
         sum(members) as members
@@ -30,15 +48,6 @@ export async function ballotProgress(tx: Tx, ballotId: string) {
       select (max(last_attempt_on) + time '12:00') at time zone 'Europe/London' as at from workplace_summaries k
       where k.ballot_id = ${ballotId} and k.branch_id = parts.branch_id
     ) kept on last.made_at is null`)
-  const parts = rows.map((row) => ({
-    branchId: row.branch_id,
-    unitId: row.ballot_unit_id,
-    tally: tallyOf(row),
-  }))
-  return {
-    branches: gathered(parts, ({ branchId }) => branchId, await branchesWithReps(tx)),
-    units: gathered(parts, ({ unitId }) => unitId, await unitsWithCounts(tx, ballotId)),
-  }
 }
 
 /** Where there is one unit for all, a branch’s workplaces need not be told apart. */

@@ -29,15 +29,15 @@ export async function readOutlook(
   { id, aggregation }: Pick<Ballot, "id" | "aggregation">,
   branchId?: string,
 ): Promise<Outlook | undefined> {
-  const days = await wholeByDay(tx, id)
+  const [days, branch, branches, units, workplaces] = await Promise.all([
+    wholeByDay(tx, id),
+    branchId ? branchNow(tx, id, branchId) : undefined,
+    branchId ? [] : branchesNow(tx, id),
+    aggregation === "aggregated" ? [] : unitsNow(tx, id, branchId),
+    branchId ? workplacesNow(tx, id, branchId) : [],
+  ])
   const whole = days.at(-1)
   if (!whole) return undefined
-  return {
-    whole,
-    days: days.filter(({ hasTooLittle }) => !hasTooLittle),
-    branch: branchId ? await branchNow(tx, id, branchId) : undefined,
-    branches: branchId ? [] : await branchesNow(tx, id),
-    units: aggregation === "aggregated" ? [] : await unitsNow(tx, id, branchId),
-    workplaces: branchId ? await workplacesNow(tx, id, branchId) : [],
-  }
+  const said = days.filter(({ hasTooLittle }) => !hasTooLittle)
+  return { whole, days: said, branch, branches, units, workplaces }
 }

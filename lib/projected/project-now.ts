@@ -10,6 +10,11 @@ import { readCounts } from "./read-counts"
 /** How old what is shown may be, in milliseconds: longer than the minute in which a job works it out anew. */
 const freshFor = 75_000
 
+/** Whether what was projected then may still be shown. */
+export function isFresh(madeAt: Date | undefined, now: Date, age = freshFor): boolean {
+  return madeAt !== undefined && now.getTime() - madeAt.getTime() < age
+}
+
 /**
  * Sees to it that what is kept says where a ballot ends by what was known at most `age` milliseconds ago; true when it
  * had to be worked out. However many ask at once, one works it out; the others go by what there is, and wait only when
@@ -19,7 +24,7 @@ export function projectNow(ballot: Ballot, now: Date, age = freshFor): Promise<b
   return withProjection(async (tx) => {
     if (ballot.erasedAt) return false
     const madeAt = await lastMadeAt(tx, ballot.id)
-    if (madeAt && now.getTime() - madeAt.getTime() < age) return false
+    if (isFresh(madeAt, now, age)) return false
     if (!(await isMine(tx, ballot.id, madeAt === undefined))) return false
     await foldCounts(tx, ballot.id)
     await learnFromDeclared(tx)

@@ -1,5 +1,6 @@
 import { BallotTitle } from "@/app/ballot-title"
 import { Desk } from "@/app/desk"
+import type { Asked } from "@/app/desk-page"
 import type { PlainPage } from "@/app/plain-page"
 import { withReach } from "@/db"
 import type { Actor } from "@/lib/accounts/terms"
@@ -12,8 +13,6 @@ import { ChooseBranch } from "./choose-branch"
 import { readChart } from "./read-chart"
 import { readWallView } from "./view"
 import { WallPage } from "./wall-page"
-
-type Asked = Record<string, string | string[] | undefined>
 
 /** The wall chart of one branch as this actor sees it now; for those who reach every branch, first which one. */
 export async function readWallPage(actor: Actor, asked: Asked): Promise<PlainPage | undefined> {

@@ -1,9 +1,10 @@
-import type { Metadata } from "next"
-import { notFound, redirect } from "next/navigation"
+import { redirect } from "next/navigation"
 import { BallotTitle } from "@/app/ballot-title"
 import { Desk } from "@/app/desk"
+import type { Asked } from "@/app/desk-page"
+import type { PlainPage } from "@/app/plain-page"
 import { withReach } from "@/db"
-import { requireSecretary } from "@/lib/auth/actor"
+import type { Actor } from "@/lib/accounts/terms"
 import { currentBallot } from "@/lib/ballots/current-ballot"
 import { branchName } from "@/lib/branches/queries"
 import { dayOf } from "@/lib/dates"
@@ -24,39 +25,46 @@ import { Known } from "./known"
 import { LastTime } from "./last-time"
 import { Patterns } from "./patterns"
 
-export const metadata: Metadata = { title: "Charts" }
-
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
-
-export default async function Charts({ searchParams }: Props) {
-  const actor = await requireSecretary()
-  const asked = readView(await searchParams)
+/** One branch’s ballot in pictures, each with its figures in a table; undefined when it is out of reach. */
+export async function readCharts(actor: Actor, asked: Asked): Promise<PlainPage | undefined> {
+  const view = readView(asked)
   const now = new Date()
-  const branchId = actor.branchId ?? asked.branch
+  const branchId = actor.branchId ?? view.branch
   const back = (ballot?: string) =>
-    `/progress${linkTo(asked, { ballot, branch: actor.branchId ? undefined : branchId })}`
-  if (!branchId) redirect(back(asked.ballot))
-  const page = await withReach(actor, async (tx) => {
-    const ballot = await currentBallot(tx, now, asked.ballot)
+    `/progress${linkTo(view, { ballot, branch: actor.branchId ? undefined : branchId })}`
+  if (!branchId) redirect(back(view.ballot))
+  const read = await withReach(actor, async (tx) => {
+    const ballot = await currentBallot(tx, now, view.ballot)
     const branch = ballot && (await branchName(tx, branchId))
     if (!ballot || !branch) return undefined
-    const places = await progressByWorkplace(tx, ballot.id, branchId)
+    const [places, planned, changes, said, projected, previous, last] = await Promise.all([
+      progressByWorkplace(tx, ballot.id, branchId),
+      plannedBallot(tx, ballot),
+      pledgeChanges(tx, ballot.id, branchId),
+      branchByDay(tx, ballot.id, branchId),
+      workplacesNow(tx, ballot.id, branchId),
+      previousTurnouts(tx, ballot.id),
+      standingTurnout(tx, ballot.id),
+    ])
+    const line = rulesOf(planned).turnout_line.value
     return {
-      ...{ ballot, branch, places },
-      line: rulesOf(await plannedBallot(tx, ballot)).turnout_line.value,
-      changes: await pledgeChanges(tx, ballot.id, branchId),
-      said: await branchByDay(tx, ballot.id, branchId),
-      projected: await workplacesNow(tx, ballot.id, branchId),
-      before: thenAndNow(places, await previousTurnouts(tx, ballot.id)),
-      last: await standingTurnout(tx, ballot.id),
+      ballot,
+      branch,
+      places,
+      line,
+      changes,
+      said,
+      projected,
+      last,
+      before: thenAndNow(places, previous),
     }
   })
-  if (!page) notFound()
-  const { ballot, branch, places, line, changes, said, projected, before, last } = page
+  if (!read) return undefined
+  const { ballot, branch, places, line, changes, said, projected, before, last } = read
   const whole = together(places)
   const closesOn = dayOf(ballot.closesAt)
   const today = dayOf(now)
-  return (
+  const body = (
     <Desk actor={actor} current="/progress" where={`${branch} branch`}>
       <BallotTitle {...{ ballot, now }}>
         <p className="small">
@@ -75,4 +83,5 @@ export default async function Charts({ searchParams }: Props) {
       <LastTime places={before} from={last?.fromBallot} projected={projected} />
     </Desk>
   )
+  return { title: "Charts", body, isDesk: true }
 }
