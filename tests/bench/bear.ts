@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises"
-import { signInAs } from "./sign-in-as"
+import { openProgress } from "./open-progress"
 import { soak } from "./soak"
 import { w5 } from "./w5-import"
 import { w6 } from "./w6-export"
@@ -33,18 +33,10 @@ export async function bear(bench: Bench, minutes: number): Promise<string> {
 
 /** An open Progress page, for as long as the meeting lasts: what it hears is counted. */
 async function watch(bench: Bench, end: number, hear: () => void) {
-  const { name, value } = await signInAs(bench, bench.union.secretary)
-  while (performance.now() < end) {
-    const answer = await fetch(`${bench.productAt}/api/live/progress`, {
-      headers: { cookie: `${name}=${value}` },
-      signal: AbortSignal.timeout(Math.max(1, end - performance.now())),
-    }).catch(() => undefined)
-    const reader = answer?.body?.pipeThrough(new TextDecoderStream()).getReader()
-    must(answer === undefined || answer.ok, `watching was answered ${answer?.status}`)
-    for (let open = true; reader && open; ) {
-      const read = await reader.read().catch(() => undefined)
-      open = read !== undefined && !read.done
-      if (read?.value?.includes("event: parts")) hear()
-    }
-  }
+  const signal = AbortSignal.timeout(Math.max(1, end - performance.now()))
+  const hearParts = (event: string) => event === "parts" && hear()
+  while (performance.now() < end)
+    await openProgress(bench, signal, hearParts).catch((error: unknown) => {
+      if (!signal.aborted) throw error
+    })
 }

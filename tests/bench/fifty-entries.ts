@@ -14,6 +14,7 @@ export const fiftyEntries: Work = {
   id: "fifty-entries",
   does: `${entries} entries in a row, tap by tap, from the tap until the next member is seen`,
   how: "On the phone of the second visit, each tap as soon as the page is there; medians of the first ten and of the last ten. Counts only if, with the signal back, the server has exactly one attempt and one pledge of each member tapped, and nothing is left on the phone.",
+  isOneSize: true,
   figures: {
     "slow line, first ten": { unit: "ms" },
     "slow line, last ten": { unit: "ms" },

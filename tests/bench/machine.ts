@@ -1,5 +1,6 @@
 import { cpus, loadavg, totalmem } from "node:os"
 import { sql } from "drizzle-orm"
+import { sizes } from "./union"
 import type { Bench } from "./work"
 
 /** What the figures were taken on: without it they say little. */
@@ -16,6 +17,7 @@ export async function machine({ db, browser, union }: Bench) {
     postgres: row?.version ?? "",
     chromium: browser.version(),
     members: union.members,
+    size: Object.entries(sizes).find(([, members]) => members === union.members)?.[0],
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Machine } from "./machine"
 import { median } from "./median"
 import type { Figure, Sample, Work } from "./work"
 
@@ -18,6 +19,14 @@ export type Result = {
   rows: Row[]
   /** Turns for which the machine did not get quiet before they began. */
   disturbed: number
+}
+
+/** All that was measured on a union of one size. */
+export type Measured = {
+  around: Machine
+  /** Whether nothing was left out that such a union is measured by. */
+  isWhole: boolean
+  results: Result[]
 }
 
 /** The rounds of a work as medians, with the least and the most, beside its floor and its target. */

@@ -8,10 +8,9 @@ import { fiftyEntries } from "./fifty-entries"
 import { machine } from "./machine"
 import { phone } from "./phone"
 import { quietMachine } from "./quiet-machine"
-import { type Result, resultOf } from "./result"
+import { type Measured, type Result, resultOf } from "./result"
 import { secondVisit } from "./second-visit"
 import { slowNetwork } from "./slow-network"
-import { asMarkdown, asText } from "./told"
 import { buildUnion, sizes } from "./union"
 import { w1 } from "./w1-log"
 import { w2 } from "./w2-list"
@@ -23,10 +22,11 @@ import { w7 } from "./w7-claim"
 import { w8 } from "./w8-start"
 import { w9 } from "./w9-weight"
 import { w10 } from "./w10-list"
+import { watching } from "./watching"
 import type { Bench, Sample, Work } from "./work"
 
 // Last those that leave a good deal behind: claims, talks, members.
-const works = [w2, w3, w4, w6, w8, w9, w10, secondVisit, fiftyEntries, w7, w1, w5]
+const works = [w2, w3, w4, w6, w8, w9, w10, secondVisit, fiftyEntries, watching, w7, w1, w5]
 const say = (words: string) => process.stderr.write(`${words}\n`)
 
 const { values: asked } = parseArgs({
@@ -34,16 +34,21 @@ const { values: asked } = parseArgs({
     only: { type: "string", default: works.map(({ id }) => id).join() },
     size: { type: "string", default: "6k" },
     rounds: { type: "string", default: "5" },
-    json: { type: "boolean", default: false },
+    /** Where the results go. */
+    to: { type: "string", default: "" },
     /** Instead of the works: a meeting of ten minutes, or of so many. */
     soak: { type: "boolean", default: false },
     minutes: { type: "string", default: "10" },
   },
 })
-const chosen = works.filter(({ id }) => asked.only.toLowerCase().split(",").includes(id.toLowerCase()))
 const size = Object.entries(sizes).find(([name]) => name === asked.size)?.[1]
+const wanted = asked.only.toLowerCase().split(",")
+const suited = works.filter(({ isOneSize }) => !isOneSize || size === sizes["6k"])
+const chosen = suited.filter(({ id }) => wanted.includes(id.toLowerCase()))
 if (chosen.length === 0 || !size) {
-  say(`--only=${works.map(({ id }) => id).join()} --size=${Object.keys(sizes).join("|")} --rounds=5 --json`)
+  say(
+    `--only=${works.map(({ id }) => id).join()} --size=${Object.keys(sizes).join("|")} --rounds=5 --json --soak --minutes=10`,
+  )
   process.exit(1)
 }
 
@@ -73,11 +78,12 @@ try {
 async function measureAll(bench: Bench) {
   const results: Result[] = []
   for (const work of chosen) results.push(await measure(bench, work))
-  const around = await machine(bench)
-  process.stdout.write(
-    asked.json ? `${JSON.stringify({ ...around, results }, null, 2)}\n` : asText(around, results),
-  )
-  if (chosen.length === works.length) writeFileSync("BENCH.md", asMarkdown(around, results))
+  const measured: Measured = {
+    around: await machine(bench),
+    isWhole: chosen.length === suited.length,
+    results,
+  }
+  writeFileSync(asked.to, JSON.stringify(measured))
 }
 
 /** A server that has just started loads its pages as they are first asked for, which is no phone's business. */

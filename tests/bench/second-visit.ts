@@ -8,6 +8,7 @@ export const secondVisit: Work = {
   id: "second-visit",
   does: "The list is seen again, on a phone that keeps it",
   how: "The phone was there before, and its service worker has been stopped since, so that the time holds its start; or is awake still, as when somebody goes back to the list. The line is that of W10, or down. Once on a phone as quick as this machine, once four times slower; a browser slows pages only, so the worker runs at this machine’s speed either way. The floor is another visit to the floor, which keeps nothing.",
+  isOneSize: true,
   figures: {
     "slow line": { unit: "s", target: 0.2 },
     "no signal": { unit: "s", target: 0.2 },

@@ -1,33 +1,46 @@
+import { type Growth, growthOf } from "./growth"
 import type { Machine } from "./machine"
-import type { Result, Row } from "./result"
+import type { Measured, Result, Row } from "./result"
 
 const decimals = { KB: 1, MB: 0, s: 2, ms: 1, "×": 2, "/s": 0 }
 
 /** The results for a terminal. */
-export function asText(machine: Machine, results: readonly Result[]): string {
-  const tables = results.map(({ id, does, rows, disturbed }) => {
-    const cells = [head, ...rows.map(cellsOf)]
-    const widths = head.map((_, at) => Math.max(...cells.map((row) => row[at]?.length ?? 0)))
-    const lines = cells.map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join("  "))
-    return `${id}: ${does}\n${lines.map((line) => `  ${line.trimEnd()}\n`).join("")}${noise(disturbed)}`
+export function asText(measured: readonly Measured[]): string {
+  const unions = measured.map(({ around, results }) => {
+    const tables = results.map(({ id, does, rows, disturbed }) => {
+      const cells = [head, ...rows.map(cellsOf)]
+      const widths = head.map((_, at) => Math.max(...cells.map((row) => row[at]?.length ?? 0)))
+      const lines = cells.map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join("  "))
+      return `${id}: ${does}\n${lines.map((line) => `  ${line.trimEnd()}\n`).join("")}${noise(disturbed)}`
+    })
+    return `\n${tables.join("\n")}\n${inWords(around)}\n`
   })
-  return `\n${tables.join("\n")}\n${inWords(machine)}\n`
+  return `${unions.join("")}${growthOf(measured).map(grown).join("")}`
 }
 
 /** The results as the page that is kept. */
-export function asMarkdown(machine: Machine, results: readonly Result[]): string {
-  const tables = results.map(({ id, does, how, rounds, rows, disturbed }) => {
-    const lines = [head, head.map((_, at) => (at === 0 ? "---" : "---:")), ...rows.map(cellsOf)]
-    const table = lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n")
-    return `## ${id}\n${does}. Medians of ${rounds} rounds, with the least and the most.\n\n${table}\n\n${how}\n${noise(disturbed)}`
+export function asMarkdown(measured: readonly Measured[]): string {
+  const unions = measured.map(({ around, results }) => {
+    const tables = results.map((result) => table(result, measured.at(0)?.results.includes(result) ?? false))
+    return `## ${around.members.toLocaleString("en-GB")} members\n${inWords(around)}\n\n${tables.join("\n")}`
   })
+  const growth = growthOf(measured).map((each) => `- ${grown(each)}`)
   return `# How fast Turnout is
 Made by \`npm run bench\`, which measures the product and its floor in one run, in turn. The floor is the barest thing that could do the same work: \`tests/bench/bare-server.ts\`, on the same rows. Times depend on the machine and on what else it does; the ratios are the point.
 
-${inWords(machine)}
-
-${tables.join("\n")}`
+${unions.join("\n")}${growth.length > 0 ? `\n## Growth\n${growth.join("")}` : ""}`
 }
+
+/** How it was measured is said where it is first measured. */
+function table({ id, does, how, rounds, rows, disturbed }: Result, isFirst: boolean) {
+  const lines = [head, head.map((_, at) => (at === 0 ? "---" : "---:")), ...rows.map(cellsOf)]
+  const cells = lines.map((each) => `| ${each.join(" | ")} |`).join("\n")
+  const said = isFirst ? `\n\n${how}` : ""
+  return `### ${id}\n${does}. Medians of ${rounds} rounds, with the least and the most.\n\n${cells}${said}\n${noise(disturbed)}`
+}
+
+const grown = ({ id, name, times, isWithin }: Growth) =>
+  `${id}, ${name}: ${times.toFixed(2)} times as long in the largest union as in the smallest, ${isWithin ? "within" : "over"} 1.3.\n`
 
 const head = ["", "product", "floor", "ratio", "target", ""]
 

@@ -10,6 +10,7 @@ export const w8: Work = {
   id: "W8",
   does: "A web process is started and has My members",
   how: "From starting the process, with the build there and the database running, until the last byte of a rep’s list; it is asked every 50 ms whether it answers. Counts only if all the names are there.",
+  isOneSize: true,
   figures: { "first list": { unit: "s", target: 1.5 } },
   product: async (bench, _rep, round) => {
     const rep = repAt(bench.union, round)

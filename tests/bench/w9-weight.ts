@@ -12,6 +12,7 @@ export const w9: Work = {
   id: "W9",
   does: `My members with ${listed} names weighs so much, at the first visit of a phone`,
   how: "Bytes both ways at a line between browser and server, heads and what the service worker fetches included, until nothing has gone over it for two seconds. Signed in, caches empty. Counts only if all the names are there and the phone could then open its list with no signal. The floor keeps nothing and has no looks.",
+  isOneSize: true,
   figures: {
     "in all": { ...weight, target: 160 },
     "of it for the page": weight,

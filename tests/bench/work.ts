@@ -34,6 +34,8 @@ export type Work = {
   /** How the product and the floor are measured, and what a round must show to count. */
   how: string
   figures: Record<string, Figure>
+  /** Whether the size of the union is nothing to it, and the smallest will do. */
+  isOneSize?: true
   product: (bench: Bench, rep: Rep, round: number) => Promise<Sample>
   floor?: (bench: Bench, rep: Rep, round: number) => Promise<Sample>
 }
