@@ -50,14 +50,15 @@ function sharedReading(fan: FanOut, { branchId, read }: Watched) {
   async function round() {
     const changed = changedBy(told)
     told = []
-    if (watchers.size === 0) return
+    const asked = [...watchers] // Whoever joins from here on is told by the next round.
+    if (asked.length === 0) return
     const reaching = await stillReaching(
       branchId,
-      [...watchers].map(({ sessionId }) => sessionId),
+      asked.map(({ sessionId }) => sessionId),
     )
-    const [before, standing] = [[...watchers], ({ sessionId }: Watcher) => reaching.has(sessionId)]
-    for (const watcher of before) if (!standing(watcher)) watcher.finish()
-    const first = before.find(standing)
+    const standing = ({ sessionId }: Watcher) => reaching.has(sessionId)
+    for (const watcher of asked) if (!standing(watcher)) watcher.finish()
+    const first = asked.find(standing)
     if (!first) return
     const html = await withReach(first.actor, (tx) => read(tx, changed))
     for (const watcher of watchers) if (standing(watcher)) watcher.say("parts", { html })

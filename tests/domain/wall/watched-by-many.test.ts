@@ -117,3 +117,27 @@ test("who no longer reaches the branch, or has signed out, is sent nothing more"
   )
   for (const leave of doors) leave()
 })
+
+test("who begins to watch while it is asked who still may is not cut off", async ({ cast }) => {
+  const { secretary, organiser, rep } = cast.people
+  const join = await watching(cast, "progress", drawProgressParts({ sort: "not-asked", withoutRep: false }))
+  const first = await watcher(secretary, await newSession(secretary))
+  const later = await watcher(organiser, await newSession(organiser))
+  const { sessionId } = first.watcher
+  const leaves: (() => void)[] = []
+  const asked = {
+    ...first.watcher,
+    get sessionId() {
+      if (leaves.length === 1) queueMicrotask(() => leaves.push(join(later.watcher)))
+      return sessionId
+    },
+  }
+  leaves.push(join(asked))
+  await expect.poll(() => first.heard.hellos).toBe(1)
+  await pledged(cast.ballot, cast.members.bethan, "posted", { by: rep })
+  await expect.poll(() => first.heard.parts.at(-1)).toContain("1 of 3")
+  await pledged(cast.ballot, cast.members.tom, "posted", { by: rep })
+  await expect.poll(() => later.heard.parts.at(-1)).toContain("2 of 3")
+  expect(later.heard.isFinished).toBe(false)
+  for (const leave of leaves) leave()
+})
