@@ -5,21 +5,29 @@ import type { ReactNode } from "react"
  * signal, from the very same components. Hooks, handlers and async components have no place in it, and throw.
  */
 export function markupOf(node: ReactNode): string {
-  if (node === null || node === undefined || typeof node === "boolean") return ""
   if (typeof node === "string") return escaped(node)
+  if (node === null || node === undefined || typeof node === "boolean") return ""
   if (typeof node === "number" || typeof node === "bigint") return String(node)
-  if (isIterable(node)) return Array.from(node, markupOf).join("")
+  if (isIterable(node)) return allOf(node)
   if (!isElement(node)) throw new TypeError("only elements and text can be drawn")
   const { type, props } = node
   if (typeof type === "function") return markupOf(type(props))
   return typeof type === "string" ? tag(type, props) : markupOf(props.children)
 }
 
+function allOf(nodes: Iterable<ReactNode>): string {
+  let all = ""
+  for (const node of nodes) all += markupOf(node)
+  return all
+}
+
 type Props = { [name: string]: unknown; children?: ReactNode }
 type Element = { type: string | symbol | ((props: Props) => ReactNode); props: Props }
 
 function isElement(node: object): node is Element {
-  return "type" in node && "props" in node && ["string", "function", "symbol"].includes(typeof node.type)
+  if (!("type" in node && "props" in node)) return false
+  const kind = typeof node.type
+  return kind === "string" || kind === "function" || kind === "symbol"
 }
 
 function isIterable(node: object): node is Iterable<ReactNode> {
@@ -33,21 +41,21 @@ function isDrawn(drawn: unknown): drawn is { __html: string } {
 
 const withoutEnd = new Set(["br", "hr", "img", "input", "link", "meta"])
 
-function tag(name: string, { children, ...props }: Props): string {
+function tag(name: string, props: Props): string {
+  const { children, dangerouslySetInnerHTML: drawn } = props
   if (name === "textarea") return textarea(props)
-  if (name === "select") return select({ children, ...props })
-  if (name === "style") return style({ children, ...props })
-  const { dangerouslySetInnerHTML: drawn, ...given } = props
-  if (isDrawn(drawn)) return `<${name}${attributes(given)}>${drawn.__html}</${name}>`
-  const opening = name + attributes(props)
-  return withoutEnd.has(name) ? `<${opening}>` : `<${opening}>${markupOf(children)}</${name}>`
+  if (name === "select") return select(props)
+  const opening = `<${name}${attributes(props)}>`
+  if (name === "style") return `${opening}${stylesheet(children)}</style>`
+  if (withoutEnd.has(name)) return opening
+  return `${opening}${isDrawn(drawn) ? drawn.__html : markupOf(children)}</${name}>`
 }
 
 /** HTML takes a stylesheet as it stands, up to its end tag. */
-function style({ children, ...props }: Props): string {
+function stylesheet(children: ReactNode): string {
   const text = String(children)
   if (/<\/style/i.test(text)) throw new TypeError("a stylesheet may not end its own tag")
-  return `<style${attributes(props)}>${text}</style>`
+  return text
 }
 
 function textarea({ defaultValue = "", ...props }: Props): string {
@@ -61,9 +69,10 @@ function select({ defaultValue, children, ...props }: Props): string {
 }
 
 function attributes(props: Props): string {
-  return Object.entries(props)
-    .map(([prop, value]) => attribute(prop, value))
-    .join("")
+  let all = ""
+  for (const prop of Object.keys(props))
+    if (prop !== "children" && prop !== "dangerouslySetInnerHTML") all += attribute(prop, props[prop])
+  return all
 }
 
 const renamed: Record<string, string> = {
