@@ -1,3 +1,4 @@
+import { countScatter } from "./count-scatter"
 import { departureSd } from "./departure"
 import { expectation } from "./expectation"
 import { normalBelow } from "./normal"
@@ -19,7 +20,8 @@ export function surpriseOf(problem: Problem): "low" | "high" | null {
   let atMost = 0
   for (const { theta, weight } of foreseen) {
     const expects = expectation({ ...theta, departure: 0 }, then.blocs, then.evidence, problem.spells)
-    const [mean = 0, spread = 0] = [expects.counts[0], expects.scatter[0]?.[0]]
+    const [mean = 0] = expects.counts
+    const spread = countScatter(expects, then.blocs, then.evidence)[0]?.[0] ?? 0
     const share = shareIn(theta.curve, newest.at)
     const strayed = mean * (1 - share) * departureSd(share)
     atMost += weight * normalBelow((newest.cast + 0.5 - mean) / Math.sqrt(spread + strayed ** 2))

@@ -1,7 +1,7 @@
 import { logDeterminant } from "./cholesky"
 import { drawFrom, normalPoints } from "./draws"
 import { type Fitted, fit } from "./fit"
-import { logPosterior, logSum, type Problem } from "./posterior"
+import { logPosterior, logSum, type Problem, stateAt } from "./posterior"
 import { unknowns } from "./priors"
 import { type Theta, thetaOf } from "./theta"
 
@@ -23,7 +23,7 @@ export function weighedStates(problem: Problem, pairs: number): Weighted[] {
   })
   const points = normalPoints(pairs, unknowns.length)
   const drawn = fits.flatMap(({ mode, precision }) => points.map((z) => drawFrom(mode, precision, z, spread)))
-  const logs = drawn.map((values) => logPosterior(problem, values) - logDrawn(fits, values))
+  const logs = drawn.map((values) => logPosterior(problem, stateAt(problem, values)) - logDrawn(fits, values))
   const all = logSum(logs)
   const cap = 8 / Math.sqrt(drawn.length * points.length)
   const weights = logs.map((log) => Math.min(cap, Math.exp(log - all)))
