@@ -2,7 +2,7 @@ import type { Bloc } from "./blocs"
 import type { Matrix } from "./cholesky"
 import { departureCorrelation } from "./departure"
 import type { Evidence } from "./evidence"
-import { type Expectation, tieToNewest } from "./expectation"
+import { type ExpectedCounts, tieToNewest } from "./expectation"
 import { overdispersion } from "./priors"
 import { nested } from "./returns"
 
@@ -10,7 +10,7 @@ import { nested } from "./returns"
  * How the counts would scatter about what a state expects of them (lower triangle): coin tosses, each unit's own
  * departure, the curve's, and a paper for rounding.
  */
-export function countScatter(expects: Expectation, blocs: readonly Bloc[], evidence: Evidence): Matrix {
+export function countScatter(expects: ExpectedCounts, blocs: readonly Bloc[], evidence: Evidence): Matrix {
   const slopes = expects.counts.map((count, i) => count * (1 - (expects.arrivals[i]?.share ?? 0)))
   return evidence.counts.map((_, i) =>
     evidence.counts.slice(0, i + 1).map((_, j) => {
@@ -21,7 +21,7 @@ export function countScatter(expects: Expectation, blocs: readonly Bloc[], evide
 }
 
 /** Over the blocs of which both counts speak; the curve of returns moves by F·toss with a unit's own departure. */
-function ofBlocs(later: number, earlier: number, expects: Expectation, blocs: readonly Bloc[]): number {
+function ofBlocs(later: number, earlier: number, expects: ExpectedCounts, blocs: readonly Bloc[]): number {
   const [f1, f2] = [expects.arrivals[earlier]?.share ?? 0, expects.arrivals[later]?.share ?? 0]
   let sum = 0
   for (let b = 0; b < blocs.length; b++) {
@@ -33,7 +33,7 @@ function ofBlocs(later: number, earlier: number, expects: Expectation, blocs: re
 }
 
 /** Of the curve at two counts, given that at the newest, which is one of the unknowns. */
-function departureCovariance(i: number, j: number, { arrivals }: Expectation, evidence: Evidence): number {
+function departureCovariance(i: number, j: number, { arrivals }: ExpectedCounts, evidence: Evidence): number {
   const [a, b] = [evidence.counts[i], evidence.counts[j]]
   if (!a || !b) return 0
   const own =

@@ -8,15 +8,14 @@ import { shareIn } from "./return-curve"
 import { type Returns, returnsOf } from "./returns"
 import type { Theta } from "./theta"
 
-/** What one state of the ballot expects of all the evidence. */
-export type Expectation = {
-  counts: number[]
+/** The counts that one state of the ballot expects, and what of: of each bloc, and at each count. */
+export type ExpectedCounts = { counts: number[]; returns: Returns[]; arrivals: Arrival[] }
+
+/** What one state expects of all the evidence. */
+export type Expectation = ExpectedCounts & {
   saidPosted: number[]
   /** Returns expected of those asked by their pledges, less those expected of them as a group, as a share. */
   gap: number
-  /** What the counts were worked out from: of each bloc, and at each count. */
-  returns: Returns[]
-  arrivals: Arrival[]
 }
 
 export function expectation(
@@ -36,12 +35,19 @@ export function expectation(
   })
   const arrivals = evidence.counts.map((seen) => arrivalAt(theta, seen.at, tieToNewest(seen, evidence)))
   return {
-    counts: arrivals.map(({ share }, i) => share * seenInCount(i, blocs, returns)),
+    ...expectedCounts(blocs, returns, arrivals),
     saidPosted: saidShares(theta, evidence, asked, common.gain),
     gap: asked.members > 0 ? (asked.byPledge - asked.asGroup) / asked.members : 0,
-    returns,
-    arrivals,
   }
+}
+
+export function expectedCounts(
+  blocs: readonly Bloc[],
+  returns: Returns[],
+  arrivals: Arrival[],
+): ExpectedCounts {
+  const counts = arrivals.map(({ share }, i) => share * seenInCount(i, blocs, returns))
+  return { counts, returns, arrivals }
 }
 
 export function tieToNewest(seen: CountObservation, { counts }: Evidence): number {
