@@ -1,9 +1,10 @@
 import type { Bloc } from "./blocs"
 import { type Counted, clamp, type Final } from "./final-of-unit"
+import type { BallotUnit } from "./grouped-ballot"
 
 /** Units, by their places, of which the scrutineer gave one count: a whole ballot, or one employer's workplaces. */
 export type CountedTogether = { units: number[]; counted: Counted }
-export type UnitToPredict = { bloc: Bloc; counted: Counted | null }
+export type UnitToPredict = { unit: BallotUnit; bloc: Bloc; counted: Counted | null }
 
 /**
  * Shares the surprise of a count of several units out by each one's covariance with it: the conditional mean and
@@ -21,9 +22,9 @@ export function shareSurprise(
   }
   const miss = (together.counted.cast - seen) / spread
   for (const i of together.units) {
-    const [final, unit] = [finals[i], units[i]]
-    if (!final || !unit) continue
-    final.mean = clamp(final.mean + final.covariance * miss, unit.counted?.cast ?? 0, unit.bloc.entitled)
+    const [final, known] = [finals[i], units[i]]
+    if (!final || !known) continue
+    final.mean = clamp(final.mean + final.covariance * miss, known.counted?.cast ?? 0, known.bloc.entitled)
     final.tied = -(final.covariance ** 2) / spread
   }
   return spread

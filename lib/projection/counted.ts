@@ -28,7 +28,7 @@ export function countedUnits(
   const toPredict = units.map((unit, i) => {
     const bloc = blocs[i]
     if (!bloc) throw new RangeError(`Unit ${unit.id} has no bloc`)
-    return { bloc, counted: countOf(unit.id) }
+    return { unit, bloc, counted: countOf(unit.id) }
   })
   const total = countOf(null)
   const ofUnits = toPredict.reduce((sum, { counted }) => sum + (counted?.cast ?? 0), 0)
@@ -42,8 +42,12 @@ export function countedUnits(
 
 function ofOneCount(units: readonly BallotUnit[], countOf: CountedUnits["countOf"]): CountedTogether[] {
   const groups = new Map<string, number[]>()
-  for (const [i, { id, countedIn = id }] of units.entries())
-    if (countedIn !== id) groups.set(countedIn, [...(groups.get(countedIn) ?? []), i])
+  for (const [i, { id, countedIn = id }] of units.entries()) {
+    if (countedIn === id) continue
+    const group = groups.get(countedIn)
+    if (group) group.push(i)
+    else groups.set(countedIn, [i])
+  }
   return [...groups].flatMap(([id, places]) => {
     const counted = countOf(id)
     return counted ? [{ units: places, counted }] : []

@@ -1,7 +1,7 @@
+import { type Bloc, membersWho } from "./blocs"
 import type { DeliveryClock } from "./delivery-clock"
-import type { BallotUnit } from "./grouped-ballot"
+import type { Day } from "./grouped-ballot"
 import { expit } from "./normal"
-import type { PledgeGroup } from "./terms"
 
 /** Papers needed to reach the line: turnout of exactly the line passes (Trade Union Act 2016 s.2). None where no line is drawn. */
 export function castNeeded(entitled: number, line: number): number {
@@ -16,23 +16,13 @@ export const upliftAtHalf = { low: 0.02, likely: 0.055, high: 0.08 }
 /** A member whose paper never came and who is sent a new one in time. */
 export const upliftOfReplacement = 0.15
 
-const worthAsking: readonly PledgeGroup[] = ["not_asked", "spoke_no_pledge", "undecided", "will_post"]
+const worthAsking = ["spoke_no_pledge", "undecided", "will_post"] as const
 
 /** Extra papers from one more conversation in a unit, with a member still worth asking, at the unit's turnout. */
-export function worthOfConversation(
-  unit: BallotUnit,
-  level: number,
-  clock: DeliveryClock,
-  asOf: string,
-): number {
+export function worthOfConversation(bloc: Bloc, level: number, clock: DeliveryClock, asOf: Day): number {
   if (clock.postingDaysLeft(asOf) <= 0) return 0
-  const spoken = unit.pledges.reduce((sum, cell) => sum + (cell.pledge === "not_asked" ? 0 : cell.members), 0)
-  const of = (wanted: (pledge: PledgeGroup) => boolean) =>
-    unit.pledges.reduce((sum, cell) => sum + (wanted(cell.pledge) ? cell.members : 0), 0)
-  const lost = of((pledge) => pledge === "not_arrived")
-  const open =
-    of((pledge) => pledge !== "not_asked" && worthAsking.includes(pledge)) +
-    Math.max(0, unit.entitled - spoken)
+  const lost = membersWho("not_arrived", bloc)
+  const open = worthAsking.reduce((sum, pledge) => sum + membersWho(pledge, bloc), bloc.notAsked)
   if (lost + open === 0) return 0
   const p = expit(level)
   return (lost * upliftOfReplacement + open * upliftAtHalf.likely * 4 * p * (1 - p)) / (lost + open)

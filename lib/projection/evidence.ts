@@ -1,7 +1,7 @@
 import type { Bloc } from "./blocs"
 import { cholesky, type Matrix } from "./cholesky"
 import type { DeliveryClock } from "./delivery-clock"
-import type { BallotUnit, FirstContacts, ReturnCount } from "./grouped-ballot"
+import type { BallotUnit, Day, FirstContacts, ReturnCount } from "./grouped-ballot"
 
 /** Papers counted on one spell of days, over the units that it speaks of. */
 export type CountObservation = { at: number; elapsed: number; cast: number; units: Set<string> | null }
@@ -73,10 +73,16 @@ function partial(spell: readonly ReturnCount[], clock: DeliveryClock): CountObse
 }
 
 function saidBySpell(first: readonly FirstContacts[], clock: DeliveryClock): SaidPosted[] {
-  return spells(
-    first.filter((day) => day.members > 0 && clock.posting(day.day) > 0),
-    mostSpells,
-  ).map((spell) => {
+  const byDay = new Map<Day, { day: Day; members: number; posted: number }>()
+  for (const { day, members, posted } of first) {
+    if (members === 0 || clock.posting(day) === 0) continue
+    const said = byDay.get(day) ?? { day, members: 0, posted: 0 }
+    said.members += members
+    said.posted += posted
+    byDay.set(day, said)
+  }
+  const inOrder = [...byDay.values()].sort((a, b) => (a.day < b.day ? -1 : 1))
+  return spells(inOrder, mostSpells).map((spell) => {
     const members = spell.reduce((sum, day) => sum + day.members, 0)
     const posted = spell.reduce((sum, day) => sum + day.posted, 0)
     const at = spell.reduce((sum, day) => sum + day.members * clock.posting(day.day), 0) / members
@@ -84,13 +90,13 @@ function saidBySpell(first: readonly FirstContacts[], clock: DeliveryClock): Sai
   })
 }
 
-/** Rows of the same day kept together, in at most so many spells of consecutive days. */
-function spells<Row extends { day: string }>(rows: readonly Row[], most: number): Row[][] {
-  const days = [...new Set(rows.map((row) => row.day))].sort()
+/** Rows in order of their days, of the same day kept together, in at most so many spells of consecutive days. */
+function spells<Row extends { day: Day }>(rows: readonly Row[], most: number): Row[][] {
+  const days = [...new Set(rows.map((row) => row.day))]
   const groups: Row[][] = Array.from({ length: Math.min(most, days.length) }, () => [])
   const spellOf = new Map(days.map((day, i) => [day, Math.floor((i * groups.length) / days.length)]))
   for (const row of rows) groups[spellOf.get(row.day) ?? 0]?.push(row)
-  return groups.map((group) => group.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)))
+  return groups
 }
 
 /** Marks on each bloc which count observations speak of it. */

@@ -1,8 +1,8 @@
 import type { Bloc } from "./blocs"
 import { unitDeparture } from "./departure"
-import { expit } from "./normal"
 import type { Odds } from "./pledge-likelihood"
 import { overdispersion } from "./priors"
+import { nested, type Returns, returnsOf } from "./returns"
 
 /** A count at a moment of the ballot; `age` is the delivery days from it to the newest count of all. */
 export type Counted = { at: number; age: number; cast: number }
@@ -16,8 +16,8 @@ export type Final = Moments & { seen: number; seenVariance: number; covariance: 
 
 /** A unit without a count of its own. */
 export function uncounted(bloc: Bloc, odds: Odds, togetherArrived: number): Final {
-  const sums = sumsOf(bloc, odds, 0, togetherArrived)
-  return finalOf(bloc, sums, sums.final, bloc.variance, overdispersion * sums.toss)
+  const returns = returnsOf(bloc, odds)
+  return finalOf(bloc, returns, togetherArrived, returns.mean, bloc.variance, overdispersion * returns.toss)
 }
 
 /** E[X | R] = E[X] + Cov(X, R)/Var(R)·(R − E[R]); for binomials alone this is R + (N − R)·q exactly. */
@@ -29,91 +29,61 @@ export function fromOwnCount(
   togetherArrived: number,
 ): Final {
   if (counted.at >= 1) return result(counted.cast)
-  const variance = bloc.variance
-  const first = sumsOf(bloc, odds, 0, arrived)
-  const moved = clamp(
-    (variance * first.seenSlope * (counted.cast - first.seen)) / seenVariance(first, variance),
-    -2.5,
-    2.5,
-  )
-  const sums = Math.abs(moved) > 0.05 ? sumsOf(bloc, odds, moved, arrived) : first
-  const around = sums === first ? 0 : moved
-  const spread = seenVariance(sums, variance)
-  const miss = counted.cast - sums.seen + sums.seenSlope * around
-  const tie = overdispersion * sums.seenToss + sums.finalSlope * sums.seenSlope * variance
-  const mean = sums.final - sums.finalSlope * around + (tie / spread) * miss
-  const before = overdispersion * sums.toss + sums.finalSlope ** 2 * variance
+  const { variance } = bloc
+  const first = returnsOf(bloc, odds)
+  const moved = ownDeparture(first, counted, arrived, variance)
+  const returns = moved === 0 ? first : returnsOf(bloc, odds, Math.exp(moved))
+  const spread = seenVariance(returns, arrived, variance)
+  const before = returns.toss * (overdispersion + returns.toss * variance)
+  const tie = before * arrived
+  const usual = returns.mean - returns.toss * moved
+  const mean = clamp(usual + (tie / spread) * (counted.cast - usual * arrived), counted.cast, bloc.entitled)
   const left = Math.max(before - tie ** 2 / spread, 0)
-  const kept = clamp(mean, counted.cast, bloc.entitled)
-  if (togetherArrived === 0)
-    return { mean: kept, variance: left, seen: 0, seenVariance: 0, covariance: 0, tied: 0 }
-  const share = variance - (variance * sums.seenSlope) ** 2 / spread
-  const late = sumsOf(bloc, odds, around, togetherArrived)
-  return { ...finalOf(bloc, late, kept, share, Math.max(left - late.finalSlope ** 2 * share, 0)) }
+  if (togetherArrived === 0) return { mean, variance: left, seen: 0, seenVariance: 0, covariance: 0, tied: 0 }
+  const share = variance - (variance * returns.toss * arrived) ** 2 / spread
+  const toss = Math.max(left - returns.toss ** 2 * share, 0)
+  return finalOf(bloc, returns, togetherArrived, mean, share, toss)
+}
+
+/** How far its own count moves a unit's log-odds; 0 where that is too little to work everything out again there. */
+function ownDeparture(returns: Returns, counted: Counted, arrived: number, variance: number): number {
+  const miss = counted.cast - returns.mean * arrived
+  const moved = (variance * returns.toss * arrived * miss) / seenVariance(returns, arrived, variance)
+  return Math.abs(moved) > 0.05 ? clamp(moved, -2.5, 2.5) : 0
+}
+
+function seenVariance(returns: Returns, arrived: number, variance: number): number {
+  const curve = returns.mean * arrived * (1 - arrived) * unitDeparture
+  return (
+    overdispersion * nested(returns, arrived, arrived) +
+    (returns.toss * arrived) ** 2 * variance +
+    curve ** 2 +
+    0.25
+  )
 }
 
 function result(cast: number): Final {
   return { mean: cast, variance: 0, seen: cast, seenVariance: 0, covariance: 0, tied: 0 }
 }
 
-function seenVariance(sums: Sums, variance: number): number {
-  const own = sums.seenSlope ** 2 * variance + sums.seenCurve ** 2 * unitDeparture ** 2
-  return overdispersion * sums.seenSpread + own + 0.25
-}
-
-function finalOf(bloc: Bloc, sums: Sums, mean: number, variance: number, toss: number): Final {
+/** `variance` is that of the unit's own departure, `toss` what would be left without it. */
+function finalOf(
+  bloc: Bloc,
+  returns: Returns,
+  arrived: number,
+  mean: number,
+  variance: number,
+  toss: number,
+): Final {
+  const own = returns.toss ** 2 * variance
   return {
     mean: clamp(mean, 0, bloc.entitled),
-    variance: toss + sums.finalSlope ** 2 * variance,
-    seen: sums.seen,
-    seenVariance: overdispersion * sums.seenSpread + sums.seenSlope ** 2 * variance,
-    covariance: overdispersion * sums.seenToss + sums.finalSlope * sums.seenSlope * variance,
+    variance: toss + own,
+    seen: returns.mean * arrived,
+    seenVariance: overdispersion * nested(returns, arrived, arrived) + own * arrived ** 2,
+    covariance: (overdispersion * returns.toss + own) * arrived,
     tied: 0,
   }
-}
-
-type Sums = {
-  final: number
-  toss: number
-  finalSlope: number
-  seen: number
-  seenSpread: number
-  seenSlope: number
-  seenCurve: number
-  seenToss: number
-}
-
-/** Sums over a unit's members with its own departure at `moved`, of the end and of what is in by a moment. */
-function sumsOf(bloc: Bloc, odds: Odds, moved: number, arrived: number): Sums {
-  const sums = {
-    final: 0,
-    toss: 0,
-    finalSlope: 0,
-    seen: 0,
-    seenSpread: 0,
-    seenSlope: 0,
-    seenCurve: 0,
-    seenToss: 0,
-  }
-  addTo(sums, bloc.notAsked, expit(odds.notAsked + moved), arrived)
-  for (let i = 0; i < bloc.cells.length; i++) {
-    const cell = bloc.cells[i]
-    if (cell) addTo(sums, cell.members, expit((odds.cells[i] ?? 0) + moved), arrived)
-  }
-  return sums
-}
-
-function addTo(sums: Sums, n: number, p: number, share: number) {
-  const mean = n * p
-  const toss = mean * (1 - p)
-  sums.final += mean
-  sums.toss += toss
-  sums.finalSlope += toss
-  sums.seen += mean * share
-  sums.seenSpread += mean * share * (1 - p * share)
-  sums.seenSlope += toss * share
-  sums.seenCurve += mean * share * (1 - share)
-  sums.seenToss += toss * share
 }
 
 export function clamp(value: number, least: number, most: number): number {

@@ -1,7 +1,8 @@
 import { baselines } from "./baseline"
-import { type Bloc, blocOf, dayBins, merged } from "./blocs"
+import { type Bloc, blocOf, membersWho, merged } from "./blocs"
 import { forward, type Matrix } from "./cholesky"
 import { curveShapes } from "./curve-shapes"
+import { dayBins } from "./day-bins"
 import { deliveryClock } from "./delivery-clock"
 import { evidenceOf, markSeen } from "./evidence"
 import { fit } from "./fit"
@@ -85,7 +86,8 @@ function alike(results: readonly Result[], units: readonly BallotUnit[], blocs: 
   if (whole) return [{ cast: whole.cast, units: null }]
   const goodOf = new Map<string, { good: number; entitled: number }>()
   for (const [i, { id, countedIn = id, entitled }] of units.entries()) {
-    const posted = blocs[i]?.cells.find((cell) => cell.posted)?.members ?? 0
+    const bloc = blocs[i]
+    const posted = bloc ? membersWho("posted", bloc) : 0
     const before = goodOf.get(countedIn) ?? { good: 0, entitled: 0 }
     goodOf.set(countedIn, { good: before.good + posted, entitled: before.entitled + entitled })
   }

@@ -1,49 +1,56 @@
-import type { AskedCell, Bloc } from "./blocs"
-import { expit, logit } from "./normal"
+import { askedGroups, type Bloc } from "./blocs"
 import { psi } from "./priors"
 import { reached } from "./reach-bias"
 import { shareIn } from "./return-curve"
 import type { Theta } from "./theta"
 
-/** What "not posted yet" takes off the log-odds in each spell: psi times the log share of voters still to post. */
-export function notYetBy(theta: Theta, spells: readonly number[]): number[] {
-  return spells.map((at) => psi * Math.log(1 - Math.min(0.995, shareIn(theta.curve, at))))
+/** What one state says of all blocs alike: worked out once for it, as there are many blocs. */
+export type Common = {
+  shift: number
+  /** How much easier voters are to reach, as an odds ratio less one. */
+  gain: number
+  /** What each pledge multiplies the odds by. */
+  ratios: Float64Array
+  /** What "not posted yet" takes off the log-odds in each spell: psi times the log share of voters still to post. */
+  notYet: Float64Array
 }
 
-/** Log-odds of returning, of the members of a bloc not asked and of each of its asked cells. */
-export type Odds = { level: number; notAsked: number; asked: number; cells: number[] }
-
-export function emptyOdds(): Odds {
-  return { level: 0, notAsked: 0, asked: 0, cells: [] }
-}
-
-/** Written into odds that the caller keeps: it is asked for once per unit and state, many thousand times. */
-export function setOdds(odds: Odds, bloc: Bloc, theta: Theta, notYet: readonly number[]) {
-  odds.level = Math.min(6, Math.max(-6, theta.shift + bloc.level))
-  const { asked, notAsked } = reached(odds.level, bloc.coverage, theta.reachBias)
-  odds.asked = asked
-  odds.notAsked = notAsked
-  for (let i = 0; i < bloc.cells.length; i++) {
-    const cell = bloc.cells[i]
-    if (cell) odds.cells[i] = asked + worthOf(cell, theta, notYet)
+export function commonOf({ shift, ratios, reachBias, curve }: Theta, spells: readonly number[]): Common {
+  return {
+    shift,
+    gain: Math.expm1(reachBias),
+    ratios: new Float64Array(ratios.map(Math.exp)),
+    notYet: new Float64Array(spells.map((at) => psi * Math.log(1 - Math.min(0.995, shareIn(curve, at))))),
   }
 }
 
-/** A pledge multiplies the odds: its own ratio, and for one who had not posted, how late that was. */
-function worthOf(cell: AskedCell, theta: Theta, notYet: readonly number[]): number {
-  const ratio = theta.ratios[cell.ratio] ?? 0
-  if (cell.posted) return ratio
-  let late = 0
-  for (let i = 0; i < cell.bins.length; i++) late += (cell.bins[i] ?? 0) * (notYet[i] ?? 0)
-  return ratio + late
+/** Odds of returning: of a bloc's members together, of those not asked, of those asked, and of these by pledge. */
+export type Odds = { together: number; notAsked: number; asked: number; said: Float64Array }
+
+export function emptyOdds(): Odds {
+  return { together: 1, notAsked: 1, asked: 1, said: new Float64Array(askedGroups.length) }
 }
 
-/**
- * Share of the eventual returns in at a moment; `departure` moves the curve off its form there, in log-odds.
- * It is the same whatever was pledged: letting "says posted" stand for papers already in was tried, and made
- * intervals too narrow by a third wherever reps asked often.
- */
-export function arrivedBy(theta: Theta, at: number, departure: number): number {
-  if (at >= 1) return 1
-  return expit(logit(Math.min(0.999, Math.max(0.0005, shareIn(theta.curve, at)))) + departure)
+const posted = askedGroups.indexOf("posted")
+
+/** Written into odds that the caller keeps: it is asked for once per unit and state, many thousand times. */
+export function setOdds(odds: Odds, bloc: Bloc, { shift, gain, ratios, notYet }: Common) {
+  odds.together = Math.exp(Math.min(6, Math.max(-6, shift + bloc.level)))
+  const { asked, notAsked } = reached(odds.together, bloc.coverage, gain)
+  odds.asked = asked
+  odds.notAsked = notAsked
+  // A pledge multiplies the odds: by its own ratio, and for one who had not posted, by how late that was.
+  for (let i = 0; i < odds.said.length; i++) {
+    if (bloc.said[i] === 0) continue
+    const late = i === posted ? 1 : Math.exp(meanOver(bloc, i, notYet))
+    odds.said[i] = asked * (ratios[i] ?? 1) * late
+  }
+}
+
+/** Mean over the members with one pledge, by the spell in which it was recorded. */
+function meanOver({ said, saidIn }: Bloc, i: number, bySpell: Float64Array): number {
+  const spells = bySpell.length
+  let sum = 0
+  for (let k = 0; k < spells; k++) sum += (saidIn[i * spells + k] ?? 0) * (bySpell[k] ?? 0)
+  return sum / (said[i] ?? 1)
 }

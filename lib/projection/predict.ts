@@ -1,8 +1,8 @@
+import { arrivalAt } from "./arrivals"
 import { type CountedTogether, shareSurprise, type UnitToPredict } from "./counted-together"
-import { departureCorrelation, departureSd } from "./departure"
+import { departureCorrelation } from "./departure"
 import { type Counted, type Final, fromOwnCount, type Moments, uncounted } from "./final-of-unit"
-import { arrivedBy, emptyOdds, notYetBy, setOdds } from "./pledge-likelihood"
-import { shareIn } from "./return-curve"
+import { commonOf, emptyOdds, setOdds } from "./pledge-likelihood"
 import type { Theta } from "./theta"
 import type { Weighted } from "./weigh"
 
@@ -20,22 +20,26 @@ export function predict(
   states: readonly Weighted[],
   spells: number[],
 ): Predicted {
-  const sums = units.map(() => ({ mean: 0, square: 0 }))
+  const means = new Float64Array(units.length)
+  const squares = new Float64Array(units.length)
   const predicted: StateOfPart[][] = parts.map(() => [])
   const countOf = places(units.length, together)
   for (const { theta, weight } of states) {
     const { finals, spreads } = given(theta, units, together, countOf, spells)
-    for (let i = 0; i < sums.length; i++) {
-      const [final, sum] = [finals[i], sums[i]]
-      if (!final || !sum) continue
-      sum.mean += weight * final.mean
-      sum.square += weight * (final.mean ** 2 + Math.max(0, final.variance + final.tied))
+    for (let i = 0; i < units.length; i++) {
+      const final = finals[i]
+      if (!final) continue
+      means[i] = (means[i] ?? 0) + weight * final.mean
+      squares[i] = (squares[i] ?? 0) + weight * (final.mean ** 2 + Math.max(0, final.variance + final.tied))
     }
     for (const [at, part] of parts.entries())
       predicted[at]?.push({ ...partOf(part, finals, countOf, spreads), weight })
   }
   return {
-    units: sums.map((sum) => ({ mean: sum.mean, variance: Math.max(0, sum.square - sum.mean ** 2) })),
+    units: units.map((_, i) => {
+      const mean = means[i] ?? 0
+      return { mean, variance: Math.max(0, (squares[i] ?? 0) - mean ** 2) }
+    }),
     parts: predicted,
   }
 }
@@ -55,12 +59,12 @@ function given(
   countOf: readonly number[],
   spells: number[],
 ): { finals: Final[]; spreads: number[] } {
-  const notYet = notYetBy(theta, spells)
+  const common = commonOf(theta, spells)
   const arrivedAt = arrivals(theta)
   const arrived = together.map(({ counted }) => arrivedAt(counted))
   const odds = emptyOdds()
   const finals = units.map(({ bloc, counted }, i) => {
-    setOdds(odds, bloc, theta, notYet)
+    setOdds(odds, bloc, common)
     const shared = arrived[countOf[i] ?? -1] ?? 0
     if (!counted) return uncounted(bloc, odds, shared)
     return fromOwnCount(bloc, odds, counted, arrivedAt(counted), shared)
@@ -70,13 +74,11 @@ function given(
 
 /** Most units are counted on the same few days. */
 function arrivals(theta: Theta): (counted: Counted) => number {
-  const known: (Counted & { share: number })[] = []
-  return (counted) => {
-    const before = known.find((moment) => moment.at === counted.at && moment.age === counted.age)
-    if (before) return before.share
-    const departure = departureSd(shareIn(theta.curve, counted.at)) * departureCorrelation(counted.age)
-    const share = arrivedBy(theta, counted.at, departure * theta.departure)
-    known.push({ ...counted, share })
+  const known: { at: number; age: number; share: number }[] = []
+  return ({ at, age }) => {
+    for (const moment of known) if (moment.at === at && moment.age === age) return moment.share
+    const { share } = arrivalAt(theta, at, departureCorrelation(age))
+    known.push({ at, age, share })
     return share
   }
 }

@@ -1,10 +1,11 @@
 import { baselines } from "./baseline"
-import { blocOf, dayBins, merged } from "./blocs"
+import { blocOf, merged } from "./blocs"
 import { type CountedUnits, countedUnits } from "./counted"
 import { curveShapes } from "./curve-shapes"
+import { dayBins } from "./day-bins"
 import { deliveryClock } from "./delivery-clock"
 import { evidenceOf, markSeen } from "./evidence"
-import type { BallotUnit, GroupedBallot } from "./grouped-ballot"
+import type { GroupedBallot } from "./grouped-ballot"
 import { partProjection } from "./part-projection"
 import { type PartToPredict, predict } from "./predict"
 import { beliefs, inOrder } from "./priors"
@@ -52,7 +53,13 @@ export function projectInParts(ballot: GroupedBallot, parts: readonly Part[]): P
   const doubted = surprise ? { ...problem, shapes: curveShapes(ballot.curves, true) } : problem
   const states = weighedStates(doubted, pairsFor(units.length))
   const counted = countedUnits(units, blocs, counts, clock)
-  const asked = [{ id: null, places: units.map((_, i) => i) }, ...placed(parts, units)]
+  const placeOf = new Map(units.map(({ id }, i) => [id, i]))
+  const placesOf = (ids: readonly string[]) => ids.flatMap((id) => placeOf.get(id) ?? [])
+  const asGiven = placesOf(ballot.units.map(({ id }) => id))
+  const asked = [
+    { id: null, places: units.map((_, i) => i) },
+    ...parts.map(({ id, units }) => ({ id, places: placesOf(units) })),
+  ]
   const toPredict = asked.map(({ id, places }) => partToPredict(id, places, counted))
   const predicted = predict(counted.toPredict, counted.together, toPredict, states, bins.at)
   const [whole, ...rest] = asked.map(({ id, places }, at) => {
@@ -61,18 +68,20 @@ export function projectInParts(ballot: GroupedBallot, parts: readonly Part[]): P
     return partProjection({ entitled, line: ballot.line, least }, predicted.parts[at] ?? [])
   })
   if (!whole) throw new RangeError("a ballot is a part of itself")
-  const byId = new Map(
-    units.map((unit, i) => {
-      const moments = predicted.units[i] ?? { mean: 0, variance: 0 }
-      return [unit.id, unitProjection(unit, moments, counted.toPredict[i]?.counted ?? null, ballot, clock)]
-    }),
-  )
   return {
     whole,
-    units: ballot.units.flatMap((unit) => byId.get(unit.id) ?? []),
+    units: asGiven.flatMap((i) => {
+      const [unit, moments] = [counted.toPredict[i], predicted.units[i]]
+      return unit && moments ? [unitProjection(unit, moments, ballot, clock)] : []
+    }),
     parts: parts.flatMap(({ id }, at) => (rest[at] ? [{ id, ...rest[at] }] : [])),
     restsOn: restsOn(ballot, counts),
-    warnings: warnings(ballot, counts, clock, surprise),
+    warnings: warnings(
+      asGiven.flatMap((i) => counted.toPredict[i] ?? []),
+      counts,
+      clock,
+      surprise,
+    ),
   }
 }
 
@@ -80,11 +89,6 @@ export function projectInParts(ballot: GroupedBallot, parts: readonly Part[]): P
 function pairsFor(units: number): number {
   if (units <= 60) return 64
   return units <= 180 ? 32 : 16
-}
-
-function placed(parts: readonly Part[], units: readonly BallotUnit[]) {
-  const placeOf = new Map(units.map(({ id }, i) => [id, i]))
-  return parts.map(({ id, units }) => ({ id, places: units.flatMap((unit) => placeOf.get(unit) ?? []) }))
 }
 
 function partToPredict(id: string | null, places: number[], { countOf }: CountedUnits): PartToPredict {

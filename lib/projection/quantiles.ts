@@ -1,9 +1,14 @@
 import { type Quantiles, quantileShares } from "./terms"
 
+const named = quantileShares.map((share) => ({ share, name: String(share) }))
+
 export function quantilesOf(at: (share: number) => number): Quantiles {
-  return Object.fromEntries(quantileShares.map((share) => [String(share), round(at(share), 3)]))
+  const quantiles: Quantiles = {}
+  for (const { share, name } of named) quantiles[name] = round(at(share), 3)
+  return quantiles
 }
 
 export function round(value: number, places: number): number {
-  return Math.round(value * 10 ** places) / 10 ** places
+  const scale = 10 ** places
+  return Math.round(value * scale) / scale
 }

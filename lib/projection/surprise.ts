@@ -1,5 +1,7 @@
+import { arrivalAt } from "./arrivals"
+import { countScatter } from "./count-scatter"
 import { departureSd } from "./departure"
-import { expectation } from "./expectation"
+import { expectedCounts } from "./expectation"
 import { normalBelow } from "./normal"
 import type { Problem } from "./posterior"
 import { shareIn } from "./return-curve"
@@ -17,9 +19,11 @@ export function surpriseOf(problem: Problem): "low" | "high" | null {
   )
   const then = speakingOf(problem, (seen) => seen.slice(-1))
   let atMost = 0
-  for (const { theta, weight } of foreseen) {
-    const expects = expectation({ ...theta, departure: 0 }, then.blocs, then.evidence, problem.spells)
-    const [mean = 0, spread = 0] = [expects.counts[0], expects.scatter[0]?.[0]]
+  for (const { theta, weight, returns } of foreseen) {
+    const arrival = arrivalAt({ ...theta, departure: 0 }, newest.at, 1)
+    const expects = expectedCounts(then.blocs, returns, [arrival])
+    const [mean = 0] = expects.counts
+    const spread = countScatter(expects, then.blocs, then.evidence)[0]?.[0] ?? 0
     const share = shareIn(theta.curve, newest.at)
     const strayed = mean * (1 - share) * departureSd(share)
     atMost += weight * normalBelow((newest.cast + 0.5 - mean) / Math.sqrt(spread + strayed ** 2))

@@ -1,7 +1,8 @@
+import type { UnitToPredict } from "./counted-together"
 import { castNeeded, worthOfConversation } from "./decide"
 import type { DeliveryClock } from "./delivery-clock"
-import type { Counted, Moments } from "./final-of-unit"
-import type { BallotUnit, GroupedBallot } from "./grouped-ballot"
+import type { Moments } from "./final-of-unit"
+import type { GroupedBallot } from "./grouped-ballot"
 import { logitNormal, shareAt, shareBelow } from "./logit-normal"
 import { logit } from "./normal"
 import type { UnitProjection } from "./projection"
@@ -9,9 +10,8 @@ import { quantilesOf, round } from "./quantiles"
 
 /** A unit's moments as a distribution of whole papers between what is counted and what is entitled. */
 export function unitProjection(
-  unit: BallotUnit,
+  { unit, bloc, counted }: UnitToPredict,
   { mean, variance }: Moments,
-  counted: Counted | null,
   ballot: GroupedBallot,
   clock: DeliveryClock,
 ): UnitProjection {
@@ -19,7 +19,7 @@ export function unitProjection(
   const room = unit.entitled - least
   const needed = castNeeded(unit.entitled, ballot.line)
   const level = logit(Math.min(0.999, Math.max(0.001, mean / Math.max(unit.entitled, 1))))
-  const worth = round(worthOfConversation(unit, level, clock, ballot.asOf), 4)
+  const worth = round(worthOfConversation(bloc, level, clock, ballot.asOf), 4)
   if (room <= 0 || counted?.at === 1) {
     const cast = room <= 0 ? unit.entitled : least
     return {

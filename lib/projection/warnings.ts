@@ -1,5 +1,7 @@
+import { membersWho } from "./blocs"
+import type { UnitToPredict } from "./counted-together"
 import type { DeliveryClock } from "./delivery-clock"
-import type { BallotUnit, GroupedBallot, ReturnCount } from "./grouped-ballot"
+import type { BallotUnit, ReturnCount } from "./grouped-ballot"
 import type { Warning } from "./terms"
 
 /** Delivery days within which a paper said to be posted should have been counted. */
@@ -8,12 +10,13 @@ const fewestToJudge = 20
 
 /** Every warning that what is known gives cause for. */
 export function warnings(
-  ballot: Pick<GroupedBallot, "units" | "line">,
+  units: readonly UnitToPredict[],
   counts: readonly ReturnCount[],
   clock: DeliveryClock,
   surprise: "low" | "high" | null,
 ): Warning[] {
-  return [...surprised(surprise), ...overReported(ballot.units, counts, clock), ...tooGood(ballot.units)]
+  const asGiven = units.map(({ unit }) => unit)
+  return [...surprised(surprise), ...overReported(asGiven, counts, clock), ...tooGood(units)]
 }
 
 /** One sentence, with units called by `nameOf`. */
@@ -43,8 +46,11 @@ function overReported(
   const newest = new Map(counts.map((count) => [count.unit, count]))
   const spokenOf = new Map<string | null, BallotUnit[]>([[null, [...units]]])
   for (const unit of units)
-    for (const id of new Set([unit.id, unit.countedIn ?? unit.id]))
-      spokenOf.set(id, [...(spokenOf.get(id) ?? []), unit])
+    for (const id of new Set([unit.id, unit.countedIn ?? unit.id])) {
+      const spoken = spokenOf.get(id)
+      if (spoken) spoken.push(unit)
+      else spokenOf.set(id, [unit])
+    }
   return [...newest.values()].flatMap((count): Warning[] => {
     const claimed = oldClaims(spokenOf.get(count.unit) ?? [], count, clock)
     if (claimed < fewestToJudge || count.cast >= 0.8 * claimed) return []
@@ -58,16 +64,20 @@ function oldClaims(units: readonly BallotUnit[], count: ReturnCount, clock: Deli
     (sum, unit) =>
       sum +
       unit.pledges.reduce((all, cell) => {
-        const old = cell.day < count.day && now - clock.elapsed(cell.day) >= daysToCount
-        return all + (cell.pledge === "posted" && old ? cell.members : 0)
+        if (cell.pledge !== "posted" || cell.day >= count.day) return all
+        return now - clock.elapsed(cell.day) >= daysToCount ? all + cell.members : all
       }, 0),
     0,
   )
 }
 
 /** A unit whose answers are good beyond what scatter between reps explains (3.5 sd, answers correlated 0.05). */
-function tooGood(units: readonly BallotUnit[]): Warning[] {
-  const answers = units.map((unit) => ({ unit, ...answersOf(unit) }))
+function tooGood(units: readonly UnitToPredict[]): Warning[] {
+  const answers = units.map(({ unit, bloc }) => ({
+    unit: unit.id,
+    asked: bloc.asked,
+    good: membersWho("posted", bloc) + membersWho("will_post", bloc),
+  }))
   const asked = answers.reduce((sum, each) => sum + each.asked, 0)
   const good = answers.reduce((sum, each) => sum + each.good, 0)
   return answers.flatMap(({ unit, asked: here, good: goodHere }) => {
@@ -75,15 +85,6 @@ function tooGood(units: readonly BallotUnit[]): Warning[] {
     const sd = Math.sqrt(elsewhere * (1 - elsewhere) * here * (1 + 0.05 * (here - 1)))
     if (here < fewestToJudge || asked - here < fewestToJudge || goodHere < elsewhere * here + 3.5 * sd)
       return []
-    return [{ kind: "too_good", unit: unit.id, asked: here, good: goodHere }]
+    return [{ kind: "too_good", unit, asked: here, good: goodHere }]
   })
-}
-
-function answersOf(unit: BallotUnit): { asked: number; good: number } {
-  const of = (wanted: (pledge: string) => boolean) =>
-    unit.pledges.reduce((sum, cell) => sum + (wanted(cell.pledge) ? cell.members : 0), 0)
-  return {
-    asked: of((pledge) => pledge !== "not_asked"),
-    good: of((pledge) => pledge === "posted" || pledge === "will_post"),
-  }
 }

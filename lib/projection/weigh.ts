@@ -1,12 +1,13 @@
 import { logDeterminant } from "./cholesky"
 import { drawFrom, normalPoints } from "./draws"
 import { type Fitted, fit } from "./fit"
-import { logPosterior, logSum, type Problem } from "./posterior"
+import { logPosterior, logSum, type Problem, stateAt } from "./posterior"
 import { unknowns } from "./priors"
+import type { Returns } from "./returns"
 import { type Theta, thetaOf } from "./theta"
 
-/** A state the ballot may be in, and how likely that is among all those drawn. */
-export type Weighted = { theta: Theta; weight: number }
+/** A state the ballot may be in, how likely that is among all those drawn, and what each bloc returns in it. */
+export type Weighted = { theta: Theta; weight: number; returns: Returns[] }
 
 const spread = 1.15
 const least = 3e-4
@@ -22,16 +23,18 @@ export function weighedStates(problem: Problem, pairs: number): Weighted[] {
     return { ...fitted, height: 0.5 * logDeterminant(fitted.precision) }
   })
   const points = normalPoints(pairs, unknowns.length)
-  const drawn = fits.flatMap(({ mode, precision }) => points.map((z) => drawFrom(mode, precision, z, spread)))
-  const logs = drawn.map((values) => logPosterior(problem, values) - logDrawn(fits, values))
+  const drawn = fits.flatMap(({ mode, precision }) =>
+    points.map((z) => stateAt(problem, drawFrom(mode, precision, z, spread))),
+  )
+  const logs = drawn.map((state) => logPosterior(problem, state) - logDrawn(fits, state.values))
   const all = logSum(logs)
   const cap = 8 / Math.sqrt(drawn.length * points.length)
   const weights = logs.map((log) => Math.min(cap, Math.exp(log - all)))
   const kept = weights.map((weight) => (weight > least ? weight : 0))
   const sum = kept.reduce((total, weight) => total + weight, 0)
-  return drawn.flatMap((values, i) => {
+  return drawn.flatMap(({ values, expects: { returns } }, i) => {
     const weight = (kept[i] ?? 0) / sum
-    return weight > 0 ? [{ theta: thetaOf(values), weight }] : []
+    return weight > 0 ? [{ theta: thetaOf(values), weight, returns }] : []
   })
 }
 

@@ -7,6 +7,7 @@ import { bear } from "./bear"
 import { fiftyEntries } from "./fifty-entries"
 import { machine } from "./machine"
 import { phone } from "./phone"
+import { projection } from "./projection"
 import { quietMachine } from "./quiet-machine"
 import { type Measured, type Result, resultOf } from "./result"
 import { secondVisit } from "./second-visit"
@@ -26,7 +27,7 @@ import { watching } from "./watching"
 import type { Bench, Sample, Work } from "./work"
 
 // Last those that leave a good deal behind: claims, talks, members.
-const works = [w2, w3, w4, w6, w8, w9, w10, secondVisit, fiftyEntries, watching, w7, w1, w5]
+const works = [projection, w2, w3, w4, w6, w8, w9, w10, secondVisit, fiftyEntries, watching, w7, w1, w5]
 const say = (words: string) => process.stderr.write(`${words}\n`)
 
 const { values: asked } = parseArgs({

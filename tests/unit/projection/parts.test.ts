@@ -3,7 +3,7 @@ import { backward, cholesky, forward } from "@/lib/projection/cholesky"
 import { castNeeded } from "@/lib/projection/decide"
 import { deliveryClock } from "@/lib/projection/delivery-clock"
 import { normalBelow, normalQuantile } from "@/lib/projection/normal"
-import { reached } from "@/lib/projection/reach-bias"
+import { reached, shareOf } from "@/lib/projection/reach-bias"
 import { nearestCurve, shareIn } from "@/lib/projection/return-curve"
 import { standingCounts } from "@/lib/projection/standing-counts"
 import { crps, normalForecast } from "../../backtest/forecast"
@@ -57,10 +57,9 @@ test("the curve rises from nothing to all, and finds its own shape again", () =>
 })
 
 test("those asked vote more than those not, and together as before", () => {
-  const { asked, notAsked } = reached(0, 0.3, 0.6)
-  const share = (odds: number) => 1 / (1 + Math.exp(-odds))
-  expect(asked - notAsked).toBeCloseTo(0.6, 6)
-  expect(0.3 * share(asked) + 0.7 * share(notAsked)).toBeCloseTo(0.5, 6)
+  const { asked, notAsked } = reached(1, 0.3, 0.8)
+  expect(asked / notAsked).toBeCloseTo(1.8, 6)
+  expect(0.3 * shareOf(asked) + 0.7 * shareOf(notAsked)).toBeCloseTo(0.5, 6)
 })
 
 test("the line is reached in whole papers", () => {
