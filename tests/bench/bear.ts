@@ -33,7 +33,7 @@ export async function bear(bench: Bench, minutes: number): Promise<string> {
 
 /** An open Progress page, for as long as the meeting lasts: what it hears is counted. */
 async function watch(bench: Bench, end: number, hear: () => void) {
-  const signal = AbortSignal.timeout(Math.max(1, end - performance.now()))
+  const signal = AbortSignal.timeout(Math.max(1, Math.ceil(end - performance.now())))
   const hearParts = (event: string) => event === "parts" && hear()
   while (performance.now() < end)
     await openProgress(bench, signal, hearParts).catch((error: unknown) => {
