@@ -19,7 +19,7 @@ export async function caughtUpWith(primary: Pool, replica: Pool): Promise<boolea
 }
 
 async function committedOn(primary: Pool): Promise<string> {
-  const [row] = await primary.execute<{ lsn: string }>(sql`select pg_current_wal_flush_lsn()::text as lsn`)
+  const [row] = await primary.execute<{ lsn: string }>(sql`select pg_current_wal_insert_lsn()::text as lsn`)
   return row?.lsn ?? ""
 }
 

@@ -5,7 +5,8 @@ const decimals = { KB: 1, MB: 0, s: 2, ms: 1, "×": 2, "/s": 0 }
 
 /** The results for a terminal. */
 export function asText(machine: Machine, results: readonly Result[]): string {
-  const tables = results.map(({ id, does, rows, disturbed }) => {
+  const tables = results.map(({ id, does, rows, missing, disturbed }) => {
+    if (missing) return `${id}: ${does}\n  Not measured: ${missing}\n`
     const cells = [head, ...rows.map(cellsOf)]
     const widths = head.map((_, at) => Math.max(...cells.map((row) => row[at]?.length ?? 0)))
     const lines = cells.map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join("  "))
@@ -16,7 +17,8 @@ export function asText(machine: Machine, results: readonly Result[]): string {
 
 /** The results as the page that is kept. */
 export function asMarkdown(machine: Machine, results: readonly Result[]): string {
-  const tables = results.map(({ id, does, how, rounds, rows, disturbed }) => {
+  const tables = results.map(({ id, does, how, rounds, rows, missing, disturbed }) => {
+    if (missing) return `## ${id}\n${does}. Not measured: ${missing}\n`
     const lines = [head, head.map((_, at) => (at === 0 ? "---" : "---:")), ...rows.map(cellsOf)]
     const table = lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n")
     return `## ${id}\n${does}. Medians of ${rounds} rounds, with the least and the most.\n\n${table}\n\n${how}\n${noise(disturbed)}`

@@ -34,6 +34,8 @@ export type Work = {
   /** How the product and the floor are measured, and what a round must show to count. */
   how: string
   figures: Record<string, Figure>
+  /** Makes ready what it needs beside the bench, and says how that is put away again; or why it cannot be measured here. */
+  open?: (bench: Bench) => Promise<(() => Promise<unknown>) | { missing: string }>
   product: (bench: Bench, rep: Rep, round: number) => Promise<Sample>
   floor?: (bench: Bench, rep: Rep, round: number) => Promise<Sample>
 }
