@@ -13,6 +13,17 @@ export function appUrl(ownerUrl, secret) {
   return url.href
 }
 
+/**
+ * The same, through a pooler that may hand each transaction another connection: what one prepared is unknown to the next.
+ * @param {string} poolerUrl
+ * @param {string} secret
+ */
+export function pooledUrl(poolerUrl, secret) {
+  const url = new URL(appUrl(poolerUrl, secret))
+  if (!url.searchParams.has("prepare")) url.searchParams.set("prepare", "false")
+  return url.href
+}
+
 /** @param {string} url of a server that someone else runs */
 export async function requireServer(url) {
   await withServer(url, async (sql) => {

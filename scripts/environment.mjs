@@ -15,7 +15,9 @@ export const isDemo = !process.env.DATABASE_URL
 /** What only the person who runs it can say, asked for all at once. */
 export function requireSettings() {
   const missing = [
-    databaseProblem(),
+    databaseProblem("DATABASE_URL"),
+    process.env.POOLER_DATABASE_URL && databaseProblem("POOLER_DATABASE_URL"),
+    process.env.REPLICA_DATABASE_URL && databaseProblem("REPLICA_DATABASE_URL"),
     webProblem(
       "AUTH_URL",
       ["http:", "https:"],
@@ -40,20 +42,21 @@ export function authSecret(folder = dataDir) {
 
 /**
  * The environment without what a child must not inherit. HOSTNAME would end up in redirects; the owner's
- * DATABASE_URL passes by row-level security.
+ * addresses pass by row-level security.
  */
 export function cleanEnvironment() {
-  const { DATABASE_URL: _owner, HOSTNAME: _host, NODE_OPTIONS: _options, ...rest } = process.env
+  const { DATABASE_URL: _owner, HOSTNAME: _host, NODE_OPTIONS: _options, ...others } = process.env
+  const { POOLER_DATABASE_URL: _pooler, REPLICA_DATABASE_URL: _replica, ...rest } = others
   // Next would otherwise read .env itself and put DATABASE_URL back.
   return { ...rest, __NEXT_PROCESSED_ENV: "true", NEXT_TELEMETRY_DISABLED: "1" }
 }
 
 const EXAMPLE = "postgres://turnout:password@db.example.org:5432/turnout"
 
-function databaseProblem() {
-  const url = parse(process.env.DATABASE_URL)
+function databaseProblem(name) {
+  const url = parse(process.env[name])
   const isWhole = url && /^postgres(ql)?:$/.test(url.protocol) && url.hostname && url.pathname.length > 1
-  return isWhole ? undefined : `Set DATABASE_URL to the database's whole address, for example ${EXAMPLE}`
+  return isWhole ? undefined : `Set ${name} to the database's whole address, for example ${EXAMPLE}`
 }
 
 function webProblem(name, protocols, example, meaning) {

@@ -39,8 +39,8 @@ async function start() {
   return Promise.race([web.ended, databaseGone(pid)])
 }
 
-async function webEnvironment({ APP_DATABASE_URL, AUTH_SECRET }, address) {
-  const always = { APP_DATABASE_URL, AUTH_SECRET, AUTH_URL: address, DATA_DIR: dataDir }
+async function webEnvironment({ DATABASE_URL: _owner, ...access }, address) {
+  const always = { ...access, AUTH_URL: address, DATA_DIR: dataDir }
   if (!isDemo) return always
   const mailbox = join(dataDir, "mailbox")
   rememberAddress(address)

@@ -48,7 +48,7 @@ export const claims = pgTable(
       ofRollEntry("claims", table),
       index("claims_account").on(table.accountId, table.expiresAt),
       ...readByReach(table),
-      ...claim(rep, inReach(table.workplaceId, table.memberId)),
+      ...claim(rep, inReach(table)),
       ...claim(secretary, inReachedBranch(table.branchId)),
       ...claim(organiser, actsAsOrganiser),
     ]

@@ -61,7 +61,7 @@ export const pledges = pgTable(
 export const undoings = pgTable("undoings", { ...history(), entryId: uuid().notNull() }, (table) => [
   ofRollEntry("pledges", table),
   unique("undoings_entry").on(table.entryId),
-  index("undoings_branch").on(table.branchId, table.ballotId),
+  index("undoings_branch").on(table.branchId, table.ballotId, table.entryId),
   ...addByReach(table),
 ]).enableRLS()
 

@@ -38,7 +38,7 @@ export const members = pgTable(
     index("members_branch").on(table.branchId),
     ...readByReach({ ...table, memberId: table.id }),
     ...organiserWrites(),
-    may(rep, "update", inReach(table.workplaceId, table.id)),
+    may(rep, "update", inReach({ ...table, memberId: table.id })),
     may(secretary, "insert", inReachedBranch(table.branchId)),
     may(secretary, "update", inReachedBranch(table.branchId)),
   ],

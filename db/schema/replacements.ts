@@ -76,7 +76,7 @@ export const replacements = pgTable(
       sql`(${table.batchId} is null or ${table.confirmedAt} is not null) and num_nonnulls(${table.arrivedAt}, ${table.withdrawnAt}) <= 1`,
     ),
     ...addByReach(table),
-    may(rep, "update", inReach(table.workplaceId, table.memberId)),
+    may(rep, "update", inReach(table)),
     may(secretary, "update", inReachedBranch(table.branchId)),
     may(organiser, "update", actsAsOrganiser),
   ],

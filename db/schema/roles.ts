@@ -26,9 +26,15 @@ export const inReachedBranch = (branch: AnyPgColumn) =>
 export const inSeenWorkplace = (workplace: AnyPgColumn) =>
   sql`${workplace} = any((select seen_workplaces())::uuid[])`
 
-/** Rows about members, for a rep: those of a workplace given to them, and those of one member given by name. */
-export const inReach = (workplace: AnyPgColumn, member: AnyPgColumn) =>
-  sql`(${workplace} = any((select reached_workplaces())::uuid[]) or ${member} = any((select reached_members())::uuid[]))`
+/**
+ * Rows about members, for a rep: those of a workplace given to them, and those of one member given by name. The branch adds
+ * nothing to these; it says where they are to be found, if the tables are ever spread over machines by it.
+ */
+export const inReach = ({ branchId, workplaceId, memberId }: AboutMember) =>
+  sql`(${ofReachedBranch(branchId)} and (${workplaceId} = any((select reached_workplaces())::uuid[]) or ${memberId} = any((select reached_members())::uuid[])))`
+
+// Said plainly, the planner takes the branch for chance: it expects a row where there are thousands, and joins accordingly.
+const ofReachedBranch = (branch: AnyPgColumn) => sql`nullif(${inReachedBranch(branch)}, false) is not null`
 
 type Operation = "select" | "insert" | "update" | "delete"
 
@@ -66,7 +72,7 @@ type AboutMember = Record<"branchId" | "workplaceId" | "memberId", AnyPgColumn>
 /** Rows about members: a rep reads those of their workplaces and their single members, a secretary their branch, an organiser all. */
 export function readByReach(table: AboutMember) {
   return [
-    may(rep, "select", inReach(table.workplaceId, table.memberId)),
+    may(rep, "select", inReach(table)),
     may(secretary, "select", inReachedBranch(table.branchId)),
     may(organiser, "select", actsAsOrganiser),
   ]
@@ -77,7 +83,7 @@ export function addByReach(table: AboutMember & { accountId: AnyPgColumn }) {
   const own = sql`${table.accountId} = ${actingAccount}`
   return [
     ...readByReach(table),
-    may(rep, "insert", sql`${own} and ${inReach(table.workplaceId, table.memberId)}`),
+    may(rep, "insert", sql`${own} and ${inReach(table)}`),
     may(secretary, "insert", sql`${own} and ${inReachedBranch(table.branchId)}`),
     may(organiser, "insert", sql`${own} and ${actsAsOrganiser}`),
   ]

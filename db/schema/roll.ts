@@ -90,7 +90,7 @@ export const rollEntries = pgTable(
     ...readByReach(table),
     ...organiserWrites(),
     // Whoever takes the next to call holds that row for a moment, and can write nothing in it.
-    mayChange(rep, inReach(table.workplaceId, table.memberId), sql`false`),
+    mayChange(rep, inReach(table), sql`false`),
     may(secretary, "insert", inReachedBranch(table.branchId)),
     mayChange(secretary, inReachedBranch(table.branchId), sql`false`),
   ],

@@ -144,19 +144,24 @@ end $$;
 -- Whether it stood already, so that it need not be asked again within the hour.
 create or replace function note_seen(seen text, ballot uuid, subject uuid, shown integer) returns boolean
 language plpgsql security definer set search_path = public, pg_temp as $$
-declare eyes uuid := acting_account();
+declare eyes uuid := acting_account(); of_branch uuid;
 begin
+  if current_setting('role') = 'app_organiser' then
+    select branch_id into of_branch from members where id = subject;
+  else
+    select branch_id into of_branch from members where id = subject and branch_id = any(reached_branches());
+  end if;
+  of_branch := coalesce(of_branch, (select branch_id from workplaces where id = subject),
+    (select branch_id from accounts where id = eyes));
   if exists (
-    select from audit where subject_id = subject and account_id = eyes and act = seen
+    select from audit where subject_id = subject and account_id = eyes and branch_id is not distinct from of_branch and act = seen
       and act in ('member.see', 'list.see')
       and date_trunc('hour', at at time zone 'UTC') = date_trunc('hour', now() at time zone 'UTC')) then
     return true;
   end if;
   if eyes is not null and seen in ('member.see', 'list.see') then
     insert into audit (account_id, act, branch_id, ballot_id, subject_id, people)
-    values (eyes, seen, coalesce((select branch_id from members where id = subject),
-      (select branch_id from workplaces where id = subject), (select branch_id from accounts where id = eyes)),
-      ballot, subject, shown) on conflict do nothing;
+    values (eyes, seen, of_branch, ballot, subject, shown) on conflict do nothing;
     perform set_config('synchronous_commit', 'off', true);
   end if;
   return false;

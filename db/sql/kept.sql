@@ -19,7 +19,7 @@ begin
   -- Lock in one order first: the statement after this one then sees everything committed before it.
   -- Not "for update": two people's new rows already share a lock on the key, and each would wait for the other.
   perform from roll_entries r
-  where (r.ballot_id, r.member_id) in (select ballot_id, member_id from added)
+  where (r.ballot_id, r.member_id, r.branch_id) in (select ballot_id, member_id, branch_id from added)
   order by r.ballot_id, r.member_id for no key update;
 
   -- An attempt and the pledge it brought come in one statement: whichever comes second here finds nothing left to change.
@@ -33,23 +33,26 @@ begin
       coalesce(tally.conversations, 0) as conversations, tally.asked_not_at, c.made_at as last_at, c.channel, c.outcome,
       c.follow_up_at, least(tally.first_at, f.made_at) as first_spoken_at,
       case when f.made_at <= tally.first_at or tally.first_at is null then f.pledge end as first_pledge
-    from (select distinct ballot_id, member_id from added) touched
+    from (select distinct ballot_id, member_id, branch_id from added) touched
     left join lateral (
       select pledge, evidence, made_at from pledges
-      where ballot_id = touched.ballot_id and member_id = touched.member_id
-        and not exists (select from undoings u where u.entry_id = pledges.id)
+      where ballot_id = touched.ballot_id and member_id = touched.member_id and branch_id = touched.branch_id
+        and not exists (select from undoings u where u.branch_id = touched.branch_id
+          and u.ballot_id = touched.ballot_id and u.entry_id = pledges.id)
       order by made_at desc, recorded_at desc, id desc limit 1
     ) p on true
     left join lateral (
       select pledge, made_at from pledges
-      where ballot_id = touched.ballot_id and member_id = touched.member_id
-        and not exists (select from undoings u where u.entry_id = pledges.id)
+      where ballot_id = touched.ballot_id and member_id = touched.member_id and branch_id = touched.branch_id
+        and not exists (select from undoings u where u.branch_id = touched.branch_id
+          and u.ballot_id = touched.ballot_id and u.entry_id = pledges.id)
       order by made_at, recorded_at, id limit 1
     ) f on true
     left join lateral (
       select channel, outcome, made_at, follow_up_at from contact_attempts
-      where ballot_id = touched.ballot_id and member_id = touched.member_id
-        and not exists (select from undoings u where u.entry_id = contact_attempts.id)
+      where ballot_id = touched.ballot_id and member_id = touched.member_id and branch_id = touched.branch_id
+        and not exists (select from undoings u where u.branch_id = touched.branch_id
+          and u.ballot_id = touched.ballot_id and u.entry_id = contact_attempts.id)
       order by made_at desc, recorded_at desc, id desc limit 1
     ) c on true
     left join lateral (
@@ -59,11 +62,12 @@ begin
         min(made_at) filter (where outcome in ('spoke', 'call_back', 'asked_not_to_be_contacted')) as first_at,
         min(made_at) filter (where outcome = 'asked_not_to_be_contacted') as asked_not_at
       from contact_attempts
-      where ballot_id = touched.ballot_id and member_id = touched.member_id
-        and not exists (select from undoings u where u.entry_id = contact_attempts.id)
+      where ballot_id = touched.ballot_id and member_id = touched.member_id and branch_id = touched.branch_id
+        and not exists (select from undoings u where u.branch_id = touched.branch_id
+          and u.ballot_id = touched.ballot_id and u.entry_id = contact_attempts.id)
     ) tally on true
   ) k
-  where r.ballot_id = k.ballot_id and r.member_id = k.member_id
+  where r.ballot_id = k.ballot_id and r.member_id = k.member_id and r.branch_id = k.branch_id
     and (r.pledge, r.evidence, r.pledged_at, r.attempts, r.conversations, r.asked_not_to_be_contacted_at, r.last_attempt_at,
       r.last_channel, r.last_outcome, r.follow_up_at, r.first_spoken_at, r.first_pledge)
     is distinct from (k.pledge, k.evidence, k.pledged_at, k.attempts, k.conversations, k.asked_not_at, k.last_at,
@@ -113,9 +117,11 @@ create or replace function undoing_matches_entry() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if not exists (
-    select from contact_attempts where id = new.entry_id and member_id = new.member_id and ballot_id = new.ballot_id
+    select from contact_attempts
+    where id = new.entry_id and member_id = new.member_id and ballot_id = new.ballot_id and branch_id = new.branch_id
     union all
-    select from pledges where id = new.entry_id and member_id = new.member_id and ballot_id = new.ballot_id
+    select from pledges
+    where id = new.entry_id and member_id = new.member_id and ballot_id = new.ballot_id and branch_id = new.branch_id
   ) then
     raise exception 'an undoing must name an entry of the same member and ballot' using errcode = 'foreign_key_violation';
   end if;

@@ -18,14 +18,17 @@ begin
   return (select role from accounts where id = acting_account());
 end $$;
 
--- "(select …)": asked once, and then looked up; asked of each row it would cost every rep the whole table.
+-- What follows asks as `acting_account` does whether the account acts, and not by way of it: each is asked for every table
+-- of every statement, and a call within a call would cost as much again.
 create or replace function reached_branches() returns uuid[]
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
   return array(
     select distinct r.branch_id
     from reaches r join accounts a on a.id = r.account_id
-    where r.account_id = (select acting_account()) and r.ended_at is null and (r.ends_at is null or r.ends_at > now())
+    where r.account_id = nullif(current_setting('app.account_id', true), '')::uuid
+      and a.ended_at is null and 'app_' || a.role = current_setting('role')
+      and r.ended_at is null and (r.ends_at is null or r.ends_at > now())
       and (a.role = 'rep' or (a.role = 'secretary' and r.workplace_id is null and r.member_id is null))
   );
 end $$;
@@ -36,7 +39,8 @@ begin
   return array(
     with held as (
       select r.branch_id, r.workplace_id from reaches r join accounts a on a.id = r.account_id
-      where r.account_id = (select acting_account()) and a.role = 'rep' and r.member_id is null
+      where r.account_id = nullif(current_setting('app.account_id', true), '')::uuid
+        and a.role = 'rep' and a.ended_at is null and current_setting('role') = 'app_rep' and r.member_id is null
         and r.ended_at is null and (r.ends_at is null or r.ends_at > now())
     )
     select workplace_id from held where workplace_id is not null
@@ -53,7 +57,8 @@ begin
     from reaches r
     join accounts a on a.id = r.account_id
     join members m on m.id = r.member_id and m.branch_id = r.branch_id
-    where r.account_id = (select acting_account()) and a.role = 'rep'
+    where r.account_id = nullif(current_setting('app.account_id', true), '')::uuid
+      and a.role = 'rep' and a.ended_at is null and current_setting('role') = 'app_rep'
       and r.ended_at is null and (r.ends_at is null or r.ends_at > now())
   );
 end $$;
@@ -75,7 +80,13 @@ end $$;
 create or replace function seen_workplaces() returns uuid[]
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 begin
-  return reached_workplaces() || array(select workplace_id from members where id = any(reached_members()));
+  return reached_workplaces() || array(
+    select m.workplace_id from reaches r
+    join accounts a on a.id = r.account_id
+    join members m on m.id = r.member_id and m.branch_id = r.branch_id
+    where r.account_id = nullif(current_setting('app.account_id', true), '')::uuid
+      and a.role = 'rep' and a.ended_at is null and current_setting('role') = 'app_rep'
+      and r.ended_at is null and (r.ends_at is null or r.ends_at > now()));
 end $$;
 
 -- Seeing the addresses that new papers go to is a right of its own.

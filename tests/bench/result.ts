@@ -17,6 +17,8 @@ export type Result = {
   how: string
   rounds: number
   rows: Row[]
+  /** Why it was not measured here. */
+  missing?: string
   /** Turns for which the machine did not get quiet before they began. */
   disturbed: number
 }

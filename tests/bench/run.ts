@@ -7,8 +7,10 @@ import { bear } from "./bear"
 import { fiftyEntries } from "./fifty-entries"
 import { machine } from "./machine"
 import { phone } from "./phone"
+import { pooler } from "./pooler"
 import { projection } from "./projection"
 import { quietMachine } from "./quiet-machine"
+import { replica } from "./replica"
 import { type Measured, type Result, resultOf } from "./result"
 import { secondVisit } from "./second-visit"
 import { slowNetwork } from "./slow-network"
@@ -27,7 +29,10 @@ import { watching } from "./watching"
 import type { Bench, Sample, Work } from "./work"
 
 // Last those that leave a good deal behind: claims, talks, members.
-const works = [projection, w2, w3, w4, w6, w8, w9, w10, secondVisit, fiftyEntries, watching, w7, w1, w5]
+const works = [
+  ...[projection, w2, w3, w4, w6, replica, w8, w9, w10, secondVisit, fiftyEntries],
+  ...[watching, w7, w1, pooler, w5],
+]
 const say = (words: string) => process.stderr.write(`${words}\n`)
 
 const { values: asked } = parseArgs({
@@ -104,6 +109,8 @@ async function wakeServers(bench: Bench) {
 async function measure(bench: Bench, work: Work): Promise<Result> {
   const samples: { product: Sample[]; floor: Sample[] } = { product: [], floor: [] }
   let disturbed = 0
+  const opened = await work.open?.(bench)
+  if (opened && "missing" in opened) return { ...resultOf(work, samples), ...opened, rows: [], disturbed }
   for (let round = 0; round < Number(asked.rounds); round++) {
     say(`${work.id}, round ${round + 1}`)
     const rep = bench.union.reps[round % bench.union.reps.length]
@@ -115,5 +122,6 @@ async function measure(bench: Bench, work: Work): Promise<Result> {
       if (sample) samples[turn].push(sample)
     }
   }
+  await opened?.()
   return { ...resultOf(work, samples), disturbed }
 }

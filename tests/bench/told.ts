@@ -7,7 +7,8 @@ const decimals = { KB: 1, MB: 0, s: 2, ms: 1, "×": 2, "/s": 0 }
 /** The results for a terminal. */
 export function asText(measured: readonly Measured[]): string {
   const unions = measured.map(({ around, results }) => {
-    const tables = results.map(({ id, does, rows, disturbed }) => {
+    const tables = results.map(({ id, does, rows, missing, disturbed }) => {
+      if (missing) return `${id}: ${does}\n  Not measured: ${missing}\n`
       const cells = [head, ...rows.map(cellsOf)]
       const widths = head.map((_, at) => Math.max(...cells.map((row) => row[at]?.length ?? 0)))
       const lines = cells.map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join("  "))
@@ -32,7 +33,8 @@ ${unions.join("\n")}${growth.length > 0 ? `\n## Growth\n${growth.join("")}` : ""
 }
 
 /** How it was measured is said where it is first measured. */
-function table({ id, does, how, rounds, rows, disturbed }: Result, isFirst: boolean) {
+function table({ id, does, how, rounds, rows, missing, disturbed }: Result, isFirst: boolean) {
+  if (missing) return `### ${id}\n${does}. Not measured: ${missing}\n`
   const lines = [head, head.map((_, at) => (at === 0 ? "---" : "---:")), ...rows.map(cellsOf)]
   const cells = lines.map((each) => `| ${each.join(" | ")} |`).join("\n")
   const said = isFirst ? `\n\n${how}` : ""

@@ -66,7 +66,8 @@ async function together(
   return { saved: many + doers.length, sample: { "a second": many / took } }
 }
 
-async function log({ union }: Bench, one: Caller, members: string[], nth: number) {
+/** One talk with a pledge, about the nth of those members. */
+export async function log({ union }: Bench, one: Caller, members: string[], nth: number) {
   const form = {
     ...{ entryId: randomUUID(), ballotId: union.ballotId, memberId: members[nth % members.length] ?? "" },
     ...{ way: "phone", answer: "will_post" },
@@ -75,7 +76,8 @@ async function log({ union }: Bench, one: Caller, members: string[], nth: number
   must(status === 303 && location.includes(form.entryId), `it answered ${status} ${location}`)
 }
 
-async function membersOf({ db }: Bench, workplaceIds: readonly string[]) {
+/** Those who work at the first of a rep’s workplaces. */
+export async function membersOf({ db }: Bench, workplaceIds: readonly string[]) {
   const rows = await db.execute<{ id: string }>(
     sql`select id from members where workplace_id = ${workplaceIds[0] ?? ""} order by number`,
   )

@@ -36,6 +36,8 @@ export type Work = {
   figures: Record<string, Figure>
   /** Whether the size of the union is nothing to it, and the smallest will do. */
   isOneSize?: true
+  /** Makes ready what it needs beside the bench, and says how that is put away again; or why it cannot be measured here. */
+  open?: (bench: Bench) => Promise<(() => Promise<unknown>) | { missing: string }>
   product: (bench: Bench, rep: Rep, round: number) => Promise<Sample>
   floor?: (bench: Bench, rep: Rep, round: number) => Promise<Sample>
 }

@@ -5,6 +5,7 @@ import { caller } from "@/tests/bench/caller"
 import { formOf } from "@/tests/bench/form-of"
 import { signInAs } from "@/tests/bench/sign-in-as"
 import { build, type Cast, owner, person } from "@/tests/support/cast"
+import { changeHeard } from "@/tests/support/change-heard"
 import { roundRobin } from "@/tests/support/round-robin"
 import { expect, test } from "@/tests/support/sign-in"
 import { webProcess } from "@/tests/support/web-process"
@@ -26,23 +27,6 @@ async function volunteers({ branch, office, ballot, people }: Cast, many: number
       return account
     }),
   )
-}
-
-/** Waits until the stream of a page that is open at `address` says that something changed. */
-async function changeHeard(address: string, account: { id: string }, make: () => Promise<unknown>) {
-  const { name, value } = await signInAs({ db }, account)
-  const answer = await fetch(`${address}/api/live`, { headers: { cookie: `${name}=${value}` } })
-  const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader()
-  let heard = ""
-  const until = async (event: string) => {
-    while (!heard.includes(`event: ${event}`)) heard += (await reader?.read())?.value ?? ""
-  }
-  await until("hello")
-  await make()
-  const asked = Date.now()
-  await until("change")
-  await reader?.cancel()
-  return Date.now() - asked
 }
 
 test("two web processes over one database work as one, and one of them may die", async ({ cast }) => {
@@ -67,9 +51,9 @@ test("two web processes over one database work as one, and one of them may die",
         way: "phone",
         answer: "posted",
       }
-      expect(await changeHeard(other.address, people.rep, () => rep.post("/members/log", form))).toBeLessThan(
-        2000,
-      )
+      expect(
+        await changeHeard({ db }, other.address, people.rep, () => rep.post("/members/log", form)),
+      ).toBeLessThan(2000)
       rep.hangUp()
     })
 

@@ -5,7 +5,7 @@ import { setTimeout as pause } from "node:timers/promises"
 import { freePort } from "@/scripts/ports.mjs"
 
 /** A web process of the same build on a port of its own, to be killed and started again. */
-export async function webProcess() {
+export async function webProcess(more: Record<string, string> = {}) {
   const port = await freePort()
   let child: ChildProcess | undefined
   async function kill() {
@@ -26,7 +26,7 @@ export async function webProcess() {
       "127.0.0.1",
     ]
     child = spawn(process.execPath, ["--import", "./scripts/tether.mjs", ...next], {
-      env: { ...rest, NODE_ENV: "production", AUTH_URL: address, PORT: String(port) },
+      env: { ...rest, ...more, NODE_ENV: "production", AUTH_URL: address, PORT: String(port) },
       stdio: ["ignore", "ignore", "ignore", "ipc"],
       detached: true,
     })

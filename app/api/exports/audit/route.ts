@@ -1,4 +1,4 @@
-import { withReach } from "@/db"
+import { withReach, withReachAside } from "@/db"
 import { mayUse } from "@/lib/access"
 import type { Actor } from "@/lib/accounts/terms"
 import { auditCsv } from "@/lib/audit/audit-csv"
@@ -35,7 +35,7 @@ export async function POST(request: Request) {
 function download(actor: Actor, filter: ActFilter) {
   const { readable, writable } = new TextEncoderStream()
   const writer = writable.getWriter()
-  withReach(actor, async (tx) => {
+  withReachAside(actor, async (tx) => {
     const named = async function* () {
       for await (const rows of allActs(tx, filter)) yield { rows, names: await namesIn(tx, rows) }
     }

@@ -1,5 +1,5 @@
 import type { Taken } from "@/app/taken"
-import { withReach } from "@/db"
+import { withReachAside } from "@/db"
 import type { Actor } from "@/lib/accounts/terms"
 import { dayOf } from "@/lib/dates"
 import type { Allowed, ExportList } from "@/lib/exports/export-list"
@@ -28,7 +28,7 @@ export function sendList(actor: Actor, which: ExportList, allowed: Allowed): Res
     return list.part && lines <= mostInParts ? listXlsxInParts(columns, rows) : listXlsx(title, columns, rows)
   }
   return streamed(
-    (send) => fewAtOnce(() => withReach(actor, (tx) => send(written(rowsOf(tx, list, which, columns))))),
+    (send) => fewAtOnce(() => withReachAside(actor, (tx) => send(written(rowsOf(tx, list, which, columns))))),
     which.form === "print" ? "html" : which.form,
     which.form === "print" ? undefined : fileNameOf(which.list, of),
   )
