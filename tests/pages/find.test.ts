@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm"
 import { members } from "@/db/schema"
+import { actsOf } from "../support/acts"
 import { build, owner, person } from "../support/cast"
 import { entryOf, listedTwice } from "../support/duplicates"
 import { pledged } from "../support/happened"
@@ -22,6 +23,7 @@ test("a secretary finds two who are one person, merges them and takes it back", 
   await page.getByRole("button", { name: "Find", exact: true }).click()
   const found = page.getByRole("region", { name: "Found" }).getByRole("listitem")
   await expect(found).toHaveCount(2)
+  expect(await actsOf(cast.people.secretary, "search.see")).toMatchObject([{ people: 2, detail: {} }])
   await inspect(page)
   await found.filter({ hasText: bethan.number }).getByRole("link").click()
   const same = page.getByRole("region", { name: "Under another number too?" })
