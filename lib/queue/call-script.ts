@@ -59,5 +59,6 @@ export function scriptProblem(text: string): string | undefined {
   )
   if (unknown) return `${unknown} stands for nothing. Use ${placeholders.join(", ")}, or plain words.`
   const asks = text.split("\n").find((line) => asksForAVote.some((pattern) => pattern.test(line)))
-  if (asks) return `Ask whether they have voted, never how or what they think of it: “${asks.trim()}”`
+  if (asks)
+    return `Ask whether they have voted, never how anyone votes or what they think of it: “${asks.trim()}”`
 }
