@@ -2,10 +2,12 @@ import type { ReactNode } from "react"
 import { datesInWords } from "@/lib/ballots/dates-in-words"
 import { deskPhaseOf } from "@/lib/ballots/desk-phase"
 import type { DeskPhase } from "@/lib/ballots/terms"
+import type { VotingMethod } from "@/lib/law/terms"
 
 type Props = {
   ballot: {
     name: string
+    method: VotingMethod
     opensAt: Date
     closesAt: Date
     lastSafePostingOn: string

@@ -1,5 +1,6 @@
 import type { Phase } from "@/lib/ballots/terms"
-import { askedInPhase, pledgeLabel, pledges, pledgesBeforeOpening } from "@/lib/pledges/terms"
+import type { VotingMethod } from "@/lib/law/terms"
+import { offeredIn, wordsOf } from "@/lib/voting/terms"
 import { Mark } from "./mark"
 
 const unanswered = [
@@ -14,9 +15,10 @@ const unanswered = [
 ]
 
 /** The answers, each a button that saves: the pledges ruled like a ballot paper, then what else can come of a try. */
-export function AnswerChoices({ phase }: { phase: Phase }) {
-  const choices = phase === "preparing" ? pledgesBeforeOpening : pledges
-  const { question, press } = askedInPhase[phase]
+export function AnswerChoices({ phase, method }: { phase: Phase; method: VotingMethod }) {
+  const words = wordsOf(method)
+  const choices = offeredIn(phase, words)
+  const { question, press } = words.asked[phase]
   return (
     <>
       <fieldset className="ask">
@@ -33,7 +35,7 @@ export function AnswerChoices({ phase }: { phase: Phase }) {
             >
               <Mark of={pledge} silent />
               <span>
-                {pledgeLabel[pledge]}
+                {words.pledge[pledge]}
                 {pledge === "rather_not_say" ? <small>Takes them off every list</small> : null}
               </span>
             </button>

@@ -1,13 +1,14 @@
-import { reasonLabel, reasons } from "@/lib/reasons/terms"
+import type { VotingMethod } from "@/lib/law/terms"
+import { reasonsIn, wordsOf } from "@/lib/voting/terms"
 
 /** Why somebody may not vote, each a button that adds one to the tally. */
-export function ReasonChoices() {
+export function ReasonChoices({ method }: { method: VotingMethod }) {
   return (
     <ul className="reasons">
-      {reasons.map((reason) => (
+      {reasonsIn(wordsOf(method)).map(({ reason, label }) => (
         <li key={reason}>
           <button type="submit" name="reason" value={reason}>
-            {reasonLabel[reason]}
+            {label}
           </button>
         </li>
       ))}

@@ -12,7 +12,7 @@ export function RefusedLines() {
   const { lines, all, usable, mark } = refused
   return (
     <>
-      <LineList lines={lines} all={all} />
+      <LineList label="Rows that cannot be used" lines={lines} all={all} />
       {usable > 0 ? (
         <Choice
           several

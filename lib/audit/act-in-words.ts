@@ -56,7 +56,7 @@ function subjectOf({ subjectId, act, isErased }: ActRow, names: ReadonlyMap<stri
   if (isErased) return "a member since erased"
   const noun = act.split(".")[0] ?? ""
   if (/^(account|reach|session)$/.test(noun)) return "somebody"
-  if (act === "list.see") return "somewhere"
+  if (act === "list.see" || act === "wall.see") return "somewhere"
   return /^(ballot|result)$/.test(noun) ? "a ballot" : noun === "employer" ? "an employer" : "a member"
 }
 

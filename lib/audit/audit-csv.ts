@@ -1,5 +1,5 @@
-import { stringify } from "csv-stringify/sync"
 import { localOf } from "@/lib/dates"
+import { csvHead, csvRows } from "@/lib/exports/csv-rows"
 import { type ActRow, actInWords, asOneLine } from "./act-in-words"
 import { kindLabel, kindOf } from "./kinds"
 
@@ -9,10 +9,9 @@ type Named = { rows: readonly ActRow[]; names: ReadonlyMap<string, string> }
 
 /** The acts as a spreadsheet opens them, a piece for each batch of rows. No cell can be taken for a formula. */
 export async function* auditCsv(batches: AsyncIterable<Named>): AsyncGenerator<string> {
-  yield stringify([columns], { bom: true, record_delimiter: "windows" })
+  yield csvHead([columns])
   for await (const { rows, names } of batches) {
-    const cells = rows.map((row) => cellsOf(row, names))
-    yield stringify(cells, { escape_formulas: true, record_delimiter: "windows" })
+    yield csvRows(rows.map((row) => cellsOf(row, names)))
   }
 }
 

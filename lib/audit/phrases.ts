@@ -1,5 +1,6 @@
 import { roleLabel, roles } from "@/lib/accounts/terms"
 import { longDay } from "@/lib/dates"
+import { gapInWords, lineInWords, narrowedInWords } from "./list-in-words"
 import type { AuditedAct } from "./terms"
 
 /** What an act tells besides who did it. */
@@ -85,6 +86,14 @@ export const phrases: Record<AuditedAct, (told: Told) => Phrase> = {
   "member.unmerge": () => about("made two records again of"),
   "member.see": () => about("saw the page of"),
   "list.see": ({ members }) => about(`saw a list of ${members},`),
+  "today.see": ({ members, word }) => `saw ${lineInWords(word("line"))} (${members})`,
+  "wall.see": (told) => about("saw the wall chart of", `(${told.members}${narrowedInWords(told)})`),
+  "search.see": ({ members }) => `searched the members, and saw ${members}`,
+  "gap.see": ({ members, word }) =>
+    `saw whom something is missing of (${members}): ${gapInWords(word("gap"))}`,
+  "moves.see": ({ members }) => `saw who moved on or off the roll (${members})`,
+  "sheet.see": ({ members, word }) =>
+    `opened canvass sheet${word("number") && ` ${word("number")}`} (${members})`,
   "list.export": (told) => `took away a list of ${told.members}${forWhat(told)}`,
   "pledge_list.export": (told) => `took away a pledge list of ${told.members}${forWhat(told)}`,
   "readiness.export": (told) => `took away ${told.word("list") || "figures"} (${told.members})`,

@@ -74,11 +74,27 @@ export const auditedActs = [
   "canvass.enter",
   "roll.cancel",
   "audit.export",
+  "today.see",
+  "wall.see",
+  "search.see",
+  "gap.see",
+  "moves.see",
+  "sheet.see",
 ] as const
 export type AuditedAct = (typeof auditedActs)[number]
 
-/** What was looked at, and not changed. */
+/** What was looked at, and not changed: written once an hour for the same eyes and the same thing. */
 export const seenActs = ["member.see", "list.see"] as const satisfies readonly AuditedAct[]
+
+/** A list of members that was opened at a desk: written once a visit, since each may show others. */
+export const openedActs = [
+  "today.see",
+  "wall.see",
+  "search.see",
+  "gap.see",
+  "moves.see",
+  "sheet.see",
+] as const satisfies readonly AuditedAct[]
 
 /** What is done so often that whoever looks for anything else must not read past it. */
 export const frequentActs = [
@@ -89,4 +105,5 @@ export const frequentActs = [
   "queue.claim",
   "queue.skip",
   ...seenActs,
+  ...openedActs,
 ] as const satisfies readonly AuditedAct[]

@@ -1,8 +1,8 @@
 import { z } from "zod"
-import { dayOf, momentAt } from "@/lib/dates"
+import { type Day, dayOf, momentAt } from "@/lib/dates"
 import { ticked } from "@/lib/forms/ticked"
 import { lastSafePostingDay } from "@/lib/law/last-safe-posting-day"
-import { jurisdictions, type Nation, nations, votingMethods } from "@/lib/law/terms"
+import { jurisdictions, type Nation, nations, type VotingMethod, votingMethods } from "@/lib/law/terms"
 import { aggregations, ballotKinds } from "./terms"
 
 const line = (most: number) => z.string().trim().max(most, `Keep it to ${most} characters`)
@@ -82,11 +82,17 @@ export const BallotForm = z
       nations: held,
       questions: [question1, question2, question3, question4].filter((wording) => wording !== ""),
       scrutineer: scrutineer || null,
-      lastSafePostingOn: rest.lastSafePostingOn ?? lastSafePostingDay(dayOf(rest.closesAt), held),
+      lastSafePostingOn: rest.lastSafePostingOn ?? usualLastDay(rest, held),
     }
   })
 
 export type BallotForm = z.output<typeof BallotForm>
+
+/** Where nothing is posted, no day before the last is too late. */
+function usualLastDay({ method, closesAt }: { method: VotingMethod; closesAt: Date }, held: Nation[]): Day {
+  const closesOn = dayOf(closesAt)
+  return method === "post" ? lastSafePostingDay(closesOn, held) : closesOn
+}
 
 /** Scrutineers count in England, save for a ballot under Northern Ireland’s law. */
 function usualNations({ jurisdiction }: { jurisdiction: string }): Nation[] {

@@ -29,5 +29,12 @@ export type Ballot = typeof ballots.$inferSelect
 /** What a rep’s pages say of a ballot. */
 export type BallotInView = Pick<
   Ballot,
-  "id" | "name" | "opensAt" | "closesAt" | "lastSafePostingOn" | "replacementsOpenOn" | "replacementsCloseOn"
+  | "id"
+  | "name"
+  | "method"
+  | "opensAt"
+  | "closesAt"
+  | "lastSafePostingOn"
+  | "replacementsOpenOn"
+  | "replacementsCloseOn"
 >

@@ -7,6 +7,7 @@ import { type NewEntry, saveEntries } from "@/lib/contacts/save-entries"
 import { clockTime, dayOf, longDay } from "@/lib/dates"
 import { NotFound, Refusal } from "@/lib/refusal"
 import { placesInReach } from "@/lib/roll/places-in-reach"
+import { membersNow } from "./members-now"
 import { type CanvassSheet, holdersIn, sheetById } from "./queries"
 import { readMarks } from "./read-marks"
 import { readUsedAt } from "./read-used-at"
@@ -62,14 +63,15 @@ function checkTime({ printedAt }: CanvassSheet, usedAt: Date, now: Date) {
 async function sort(tx: Tx, sheet: CanvassSheet, { marks, usedAt }: EnterCanvass) {
   const entryIds = await lineEntries(sheet)
   const before = await typedLines(tx, sheet)
-  const memberIds = marks.flatMap(({ line }) => sheet.memberIds[line - 1] ?? [])
+  const printedIds = marks.flatMap(({ line }) => sheet.memberIds[line - 1] ?? [])
+  const now = await membersNow(tx, printedIds)
   const places = new Map(
-    (await placesInReach(tx, sheet.ballotId, memberIds)).map((place) => [place.memberId, place]),
+    (await placesInReach(tx, sheet.ballotId, [...now.values()])).map((place) => [place.memberId, place]),
   )
   const entries: NewEntry[] = []
   const refused: { line: number; why: RefusedLine }[] = []
   for (const { line, answer } of marks) {
-    const place = places.get(sheet.memberIds[line - 1] ?? "")
+    const place = places.get(now.get(sheet.memberIds[line - 1] ?? "") ?? "")
     const why = before.has(line) ? "typed" : whyNot(place, answer, usedAt)
     const entryId = entryIds[line - 1]
     if (why || !place || !entryId) refused.push({ line, why: why ?? "gone" })

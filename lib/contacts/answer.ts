@@ -1,4 +1,6 @@
-import { type Pledge, pledgeLabel, pledges } from "@/lib/pledges/terms"
+import type { VotingMethod } from "@/lib/law/terms"
+import { type Pledge, pledges } from "@/lib/pledges/terms"
+import { wordsOf } from "@/lib/voting/terms"
 import { type FollowUpTime, followUpTimes } from "./follow-up-time"
 import { type Outcome, outcomeLabel } from "./terms"
 
@@ -26,8 +28,10 @@ export function readAnswer(answer: Answer): Meaning {
   return { outcome: unanswered.find((term) => term === answer) }
 }
 
+type Saved = { pledge: Pledge | null; outcome: Outcome | null }
+
 /** A saved answer in a few words: "posted", "no answer", "call back". */
-export function answerInWords(saved: { pledge: Pledge | null; outcome: Outcome | null }): string {
-  if (saved.pledge) return pledgeLabel[saved.pledge].toLowerCase()
+export function answerInWords(saved: Saved, method?: VotingMethod): string {
+  if (saved.pledge) return wordsOf(method).pledge[saved.pledge].toLowerCase()
   return outcomeLabel[saved.outcome ?? "spoke"].toLowerCase()
 }

@@ -1,8 +1,10 @@
 import type { Phase } from "@/lib/ballots/terms"
 import { clockTime, type Day, dayOf, daysBetween, saidDay, shortDay } from "@/lib/dates"
+import type { VotingMethod } from "@/lib/law/terms"
 import type { PledgeState } from "@/lib/pledges/terms"
 import { paperReason } from "@/lib/replacements/paper-reason"
 import { isUnderWay, type Replacement } from "@/lib/replacements/stage-of"
+import { wordsOf } from "@/lib/voting/terms"
 import type { Tier } from "./call-order"
 import { type Outcome, outcomeLabel } from "./terms"
 import { hasWrongNumber } from "./wrong-number"
@@ -26,6 +28,7 @@ export type Asked = {
 export type Situation = {
   now: Date
   phase: Phase
+  method?: VotingMethod
   /** First and last day for asking for a new paper; null where there is none. */
   replacementsOpenOn?: Day | null
   replacementsCloseOn: Day | null
@@ -77,8 +80,8 @@ function notArrived(member: Asked, situation: Situation, today: Day): Reason {
   const { replacementsOpenOn, replacementsCloseOn, phase } = situation
   const ofNewPaper = paperReason(member, replacementsCloseOn, today)
   if (ofNewPaper) return ofNewPaper
-  const said = "Paper not arrived"
-  if (!replacementsCloseOn) return { said: `${said}. Ask again whether it has come` }
+  const { notArrived: said, askAgain } = wordsOf(situation.method)
+  if (!replacementsCloseOn) return { said: `${said}. ${askAgain}` }
   const left = daysBetween(today, replacementsCloseOn)
   if (left < 0 || phase === "closed")
     return { said: "Paper not arrived, and too late to replace. Has it come since?" }
@@ -87,13 +90,13 @@ function notArrived(member: Asked, situation: Situation, today: Day): Reason {
   return { said, urgent: left === 0 ? "Last day to replace it" : `${inDays(left)} left to replace it` }
 }
 
-function willPost(member: Asked, { phase, replacementsCloseOn }: Situation, today: Day): Reason {
+function willPost(member: Asked, { phase, method, replacementsCloseOn }: Situation, today: Day): Reason {
   const ofNewPaper = isUnderWay(member) ? paperReason(member, replacementsCloseOn, today) : undefined
   if (ofNewPaper) return ofNewPaper
   const { pledgedAt } = member
   const ago = pledgedAt ? daysBetween(dayOf(pledgedAt), today) : 0
   const said = ago === 0 ? "Said so today" : ago === 1 ? "Said so yesterday" : `Said so ${ago} days ago`
-  return phase === "last_posting" ? { said, urgent: "Post today, first class" } : { said }
+  return phase === "last_posting" ? { said, urgent: wordsOf(method).press } : { said }
 }
 
 const inDays = (days: number) => (days === 1 ? "1 day" : `${days} days`)

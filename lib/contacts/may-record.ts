@@ -1,11 +1,19 @@
-import { type Pledge, pledgeLabel, pledgesBeforeOpening } from "@/lib/pledges/terms"
+import type { VotingMethod } from "@/lib/law/terms"
+import { type Pledge, pledgesBeforeOpening } from "@/lib/pledges/terms"
 import { Refusal } from "@/lib/refusal"
+import { wordsOf } from "@/lib/voting/terms"
 
-type Standing = { opensAt: Date; closesAt: Date; leftOn: string | null; erasedAt: Date | null }
+type Standing = {
+  opensAt: Date
+  closesAt: Date
+  method?: VotingMethod
+  leftOn: string | null
+  erasedAt: Date | null
+}
 
 /** Refuses what cannot be recorded now: nothing after the close, nothing about papers that have not gone out. */
 export function mayRecord(
-  { opensAt, closesAt, leftOn, erasedAt }: Standing,
+  { opensAt, closesAt, method, leftOn, erasedAt }: Standing,
   pledge: Pledge | undefined,
   now: Date,
 ): void {
@@ -17,8 +25,7 @@ export function mayRecord(
   if (leftOn)
     throw new Refusal("They are no longer on the roll for this ballot, so there is nothing to record.")
   if (now < opensAt && pledge && !pledgesBeforeOpening.includes(pledge)) {
-    throw new Refusal(
-      `Papers have not gone out yet, so “${pledgeLabel[pledge].toLowerCase()}” cannot be right. Ask whether they will post theirs.`,
-    )
+    const words = wordsOf(method)
+    throw new Refusal(words.tooEarly(words.pledge[pledge].toLowerCase()))
   }
 }

@@ -4,6 +4,6 @@ import type { Situation } from "./call-reason"
 
 /** What the asking order needs to know of a ballot now. */
 export function situationOf(ballot: BallotInView, now: Date): Situation {
-  const { replacementsOpenOn, replacementsCloseOn } = ballot
-  return { now, phase: phaseOf(ballot, now), replacementsOpenOn, replacementsCloseOn }
+  const { method, replacementsOpenOn, replacementsCloseOn } = ballot
+  return { now, phase: phaseOf(ballot, now), method, replacementsOpenOn, replacementsCloseOn }
 }

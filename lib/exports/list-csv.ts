@@ -1,5 +1,5 @@
-import { stringify } from "csv-stringify/sync"
 import type { ChosenColumn } from "./chosen-columns"
+import { csvHead, csvRows } from "./csv-rows"
 import type { TakenRow } from "./rows-of"
 
 /** A list as any program reads it, a piece for each batch of rows. No cell can be taken for a formula. */
@@ -7,9 +7,6 @@ export async function* listCsv(
   columns: readonly ChosenColumn[],
   batches: AsyncIterable<TakenRow[]>,
 ): AsyncGenerator<string> {
-  yield stringify([columns.map(({ label }) => label)], { bom: true, record_delimiter: "windows" })
-  for await (const rows of batches) {
-    const cells = rows.map((row) => row.cells)
-    yield stringify(cells, { escape_formulas: true, record_delimiter: "windows" })
-  }
+  yield csvHead([columns.map(({ label }) => label)])
+  for await (const rows of batches) yield csvRows(rows.map((row) => row.cells))
 }

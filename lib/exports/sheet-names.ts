@@ -1,18 +1,13 @@
 const longest = 31
 
-/** Names that a spreadsheet takes for its sheets: short, without the signs it refuses, and no two alike. */
+/** Names that a spreadsheet takes for its sheets: short, without the signs it refuses, no two alike, and none its own. */
 export function sheetNames(names: readonly string[]): string[] {
-  const taken = new Set<string>()
+  const taken = new Set(["history"])
   return names.map((name) => {
-    const plain =
-      name
-        .replace(/[\\/?*[\]:]/g, " ")
-        .replace(/\s+/g, " ")
-        .replace(/^'+|'+$/g, "")
-        .trim() || "Sheet"
+    const plain = unquoted(name.replace(/[\\/?*[\]:]/g, " ").replace(/\s+/g, " ")) || "Sheet"
     for (let again = 1; ; again += 1) {
       const ending = again === 1 ? "" : ` ${again}`
-      const tried = `${plain.slice(0, longest - ending.length).trim()}${ending}`
+      const tried = `${unquoted(plain.slice(0, longest - ending.length))}${ending}`
       if (!taken.has(tried.toLowerCase())) {
         taken.add(tried.toLowerCase())
         return tried
@@ -20,3 +15,5 @@ export function sheetNames(names: readonly string[]): string[] {
     }
   })
 }
+
+const unquoted = (name: string) => name.replace(/^[\s']+|[\s']+$/g, "")

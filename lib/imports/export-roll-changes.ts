@@ -1,8 +1,8 @@
-import { stringify } from "csv-stringify/sync"
 import { z } from "zod"
 import type { Tx } from "@/db"
 import type { Actor } from "@/lib/accounts/terms"
 import { recordAct } from "@/lib/audit/record-act"
+import { csvHead } from "@/lib/exports/csv-rows"
 import { NotFound, Refusal } from "@/lib/refusal"
 import { importOf } from "./queries"
 import { rollChanges } from "./roll-changes"
@@ -22,7 +22,5 @@ export async function exportRollChanges(tx: Tx, actor: Actor, input: ExportRollC
     detail: { list: "roll changes" },
   })
   const rows = changes.map(({ kind, number, name, from, to }) => [changeLabel[kind], number, name, from, to])
-  return stringify([["Change", "Membership number", "Name", "Where now", "Where the file says"], ...rows], {
-    ...{ bom: true, escape_formulas: true, record_delimiter: "windows" },
-  })
+  return csvHead([["Change", "Membership number", "Name", "Where now", "Where the file says"], ...rows])
 }

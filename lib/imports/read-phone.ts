@@ -42,6 +42,6 @@ function international(part: string) {
   const parsed = parsePhoneNumberFromString(part, { defaultCountry: "GB", extract: false })
   if (!parsed?.isPossible()) return null
   // The library lets a British mobile be a digit short, as some landlines are.
-  if (parsed.countryCallingCode === "44" && /^7/.test(parsed.nationalNumber)) return null
+  if (parsed.countryCallingCode === "44" && /^[07]/.test(parsed.nationalNumber)) return null
   return parsed.number
 }

@@ -35,7 +35,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Source> {
 
 function unreadable() {
   return new Refusal(
-    "This is not a workbook that can be read. Open it in Excel, save it as .xlsx or CSV, and choose it again.",
+    "This is not a workbook that can be read. Open it in Excel or LibreOffice, save it as .xlsx or CSV, and choose it again.",
     "file",
   )
 }

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm"
 import type { Tx } from "@/db"
+import { restoreZeros } from "./restore-zeros"
 import type { Mapping } from "./terms"
 
 /** Refuses the rows that only the other rows, or what the union knows, show to be unusable. */
@@ -42,22 +43,5 @@ async function refuseUnplaced(tx: Tx, importId: string, mapping: Mapping) {
   await tx.execute(sql`update import_rows r set
       refused = case when r.branch is null then ${noBranch} else ${noEmployer} end, left_out = '{}'
     where r.import_id = ${importId} and r.refused is null and (r.branch is null or r.employer is null)
-      and not exists (select from members m where lower(m.number) = lower(r.number))`)
-}
-
-/**
- * A spreadsheet drops the zeros in front: a number that nobody has, and one member has with zeros before it, is theirs.
- * Done once for each row, and said.
- */
-async function restoreZeros(tx: Tx, importId: string) {
-  await tx.execute(sql`with zeroed as (
-      select ltrim(number, '0') as rest, min(number) as number from members
-      where number like '0%' and number ~ '^0+[1-9][0-9]*$' group by 1 having count(*) = 1
-    )
-    update import_rows r set number = zeroed.number,
-      left_out = r.left_out || ('Membership number “' || r.number || '” is taken for ' || zeroed.number
-        || ': the spreadsheet has dropped its zeros.')
-    from zeroed
-    where r.import_id = ${importId} and r.refused is null and r.number = zeroed.rest
       and not exists (select from members m where lower(m.number) = lower(r.number))`)
 }

@@ -8,13 +8,14 @@ import { mayRecord } from "@/lib/contacts/may-record"
 import { hasWrongNumber } from "@/lib/contacts/wrong-number"
 import { NotFound, Refusal } from "@/lib/refusal"
 import { placesOnRoll } from "@/lib/roll/places-on-roll"
+import { cannotBeRung, typeTheNumber } from "./may-be-rung"
 import { memberOnRoll } from "./queries"
 import { readPhone } from "./read-phone"
 
 export const CorrectPhone = z.object({
   ballotId: z.uuid(),
   memberId: z.uuid(),
-  phone: z.string().trim().min(1, "Type the number.").max(40, "That is too long for a phone number."),
+  phone: z.string().trim().min(1, typeTheNumber).max(40, "That is too long for a phone number."),
   within: z.uuid().or(z.literal("")).default(""),
 })
 export type CorrectPhone = z.output<typeof CorrectPhone>
@@ -27,11 +28,7 @@ export async function correctPhone(tx: Tx, actor: Actor, input: CorrectPhone, no
   if (!member || !place) throw new NotFound()
   mayRecord(place, undefined, now)
   const phone = readPhone(input.phone)
-  if (!phone)
-    throw new Refusal(
-      "That is not a number that can be rung. Write it like 07700 900123, or with + and the country first.",
-      "phone",
-    )
+  if (!phone) throw new Refusal(cannotBeRung, "phone")
   if (phone === member.phone) {
     if (hasWrongNumber(member)) throw new Refusal("That is the number found to be wrong.", "phone")
     return

@@ -4,7 +4,7 @@ import { parsePhoneNumberFromString } from "libphonenumber-js"
 export function readPhone(typed: string): string | undefined {
   const number = parsePhoneNumberFromString(typed, { defaultCountry: "GB", extract: false })
   if (!number?.isPossible()) return undefined
-  // Some landlines are a digit short, and the library lets a mobile be so too.
-  const isShortMobile = number.countryCallingCode === "44" && /^7\d{0,8}$/.test(number.nationalNumber)
-  return isShortMobile ? undefined : number.number
+  // Some landlines are a digit short, and the library lets a mobile be so too, and what is left of one with its nought.
+  const isCutShort = number.countryCallingCode === "44" && /^(7\d{0,8}$|0)/.test(number.nationalNumber)
+  return isCutShort ? undefined : number.number
 }

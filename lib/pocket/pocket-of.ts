@@ -23,7 +23,7 @@ export async function pocketOf(tx: Tx, actor: Actor, now: Date): Promise<Pocket 
     overtakings(tx, ballot.id, now),
     noteListSeen(tx, actor, ballot.id, members.length),
   ])
-  const { id, name, opensAt, closesAt, lastSafePostingOn } = ballot
+  const { id, name, method, opensAt, closesAt, lastSafePostingOn } = ballot
   return {
     accountId: actor.accountId,
     role: actor.role,
@@ -31,7 +31,7 @@ export async function pocketOf(tx: Tx, actor: Actor, now: Date): Promise<Pocket 
     listedAt: now.toISOString(),
     ballot: {
       id,
-      name,
+      ...{ name, method },
       lastSafePostingOn,
       ...replacementWindow(ballot),
       opensAt: opensAt.toISOString(),

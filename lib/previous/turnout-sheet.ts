@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync"
+import { csvHead } from "@/lib/exports/csv-rows"
 import type { Grouping } from "./terms"
 
 type Named = { name: string; branch: string | null; employer: string | null }
@@ -11,5 +11,5 @@ export function turnoutSheet(grouping: Grouping, named: readonly Named[]): strin
     [heading, ...(places ? ["Branch", "Employer"] : []), "Entitled", "Votes cast"],
     ...named.map(({ name, branch, employer }) => [name, ...(places ? [branch, employer] : []), "", ""]),
   ]
-  return stringify(table, { bom: true, escape_formulas: true, record_delimiter: "windows" })
+  return csvHead(table)
 }

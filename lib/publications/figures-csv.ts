@@ -1,5 +1,5 @@
-import { stringify } from "csv-stringify/sync"
 import type { SaidUnit } from "@/lib/declarations/terms"
+import { csvHead } from "@/lib/exports/csv-rows"
 
 const headings = ["Unit", "Question", "Entitled", "Votes cast", "Yes", "No", "Spoiled"]
 
@@ -8,5 +8,5 @@ export function figuresCsv(units: readonly SaidUnit[]): string {
   const rows = units.flatMap(({ name, entitled, cast, questions }) =>
     questions.map(({ question, yes, no, spoiled }) => [name, question, entitled, cast, yes, no, spoiled]),
   )
-  return stringify([headings, ...rows], { bom: true, escape_formulas: true, record_delimiter: "windows" })
+  return csvHead([headings, ...rows])
 }

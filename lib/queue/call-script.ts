@@ -1,11 +1,18 @@
 import type { Phase } from "@/lib/ballots/terms"
 import { shortDay } from "@/lib/dates"
 import type { Fraction } from "@/lib/law/rule-values"
+import type { VotingMethod } from "@/lib/law/terms"
 import { usualScript } from "./usual-script"
 
 export type Section = { heading: string; say: string[] }
 
-type Words = { name: string; ballot: string; lastSafePostingOn: string; line: Fraction | null }
+type Words = {
+  name: string
+  ballot: string
+  lastSafePostingOn: string
+  method: VotingMethod
+  line: Fraction | null
+}
 
 /** The words that stand for something in a script, as they are typed. */
 export const placeholders = ["{name}", "{ballot}", "{last_safe_day}"] as const
@@ -14,7 +21,7 @@ export const placeholders = ["{name}", "{ballot}", "{last_safe_day}"] as const
 export function callScript(
   phase: Phase,
   own: Partial<Record<Phase, string>>,
-  { name, ballot, lastSafePostingOn, line }: Words,
+  { name, ballot, lastSafePostingOn, method, line }: Words,
 ): Section[] {
   if (phase === "closed") return []
   const meant: Record<string, string> = {
@@ -23,7 +30,7 @@ export function callScript(
     "{last_safe_day}": shortDay(lastSafePostingOn),
   }
   const filled = (text: string) => text.replace(/\{\w+\}/g, (word) => meant[word] ?? word)
-  return sectionsOf(own[phase] ?? usualScript(phase, line)).map(({ heading, say }) => ({
+  return sectionsOf(own[phase] ?? usualScript(phase, line, method)).map(({ heading, say }) => ({
     heading: filled(heading),
     say: say.map(filled),
   }))
@@ -52,5 +59,6 @@ export function scriptProblem(text: string): string | undefined {
   )
   if (unknown) return `${unknown} stands for nothing. Use ${placeholders.join(", ")}, or plain words.`
   const asks = text.split("\n").find((line) => asksForAVote.some((pattern) => pattern.test(line)))
-  if (asks) return `Ask about the paper, never how anyone votes or what they think of it: “${asks.trim()}”`
+  if (asks)
+    return `Ask whether they have voted, never how anyone votes or what they think of it: “${asks.trim()}”`
 }

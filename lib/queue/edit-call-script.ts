@@ -37,7 +37,7 @@ export async function editCallScript(tx: Tx, actor: Actor, input: EditCallScript
   const before = await callScriptsOf(tx, ballotId)
   const line = await lineOf(tx, ballot)
   for (const phase of calledPhases) {
-    const isUsual = input[phase] === "" || input[phase] === usualScript(phase, line)
+    const isUsual = input[phase] === "" || input[phase] === usualScript(phase, line, ballot.method)
     const after = isUsual ? undefined : input[phase]
     if (after === before[phase]) continue
     const row = and(eq(callScripts.ballotId, ballotId), eq(callScripts.phase, phase))

@@ -24,14 +24,11 @@ export type Waiting = (typeof waitings)[number]
 
 type Said = { one: string; many: string }
 
-export const waitingLabel: Record<Waiting, Said> = {
+/** All but the settled, whose words go by how members vote. */
+export const waitingLabel: Record<Exclude<Waiting, "settled">, Said> = {
   called_lately: { one: "called too recently", many: "called too recently" },
   no_number: { one: "has no number, or a wrong one", many: "have no number, or a wrong one" },
   asked_not: { one: "asked not to be contacted", many: "asked not to be contacted" },
   with_another: { one: "with another caller", many: "with another caller" },
-  settled: {
-    one: "says posted, won’t vote or would rather not say",
-    many: "say posted, won’t vote or would rather not say",
-  },
   promised: { one: "promised for later", many: "promised for later" },
 }

@@ -1,5 +1,6 @@
 import type { Fraction } from "@/lib/law/rule-values"
 import { saidShare } from "@/lib/law/said"
+import type { VotingMethod } from "@/lib/law/terms"
 import type { CalledPhase } from "./terms"
 
 const hello = `Say who you are
@@ -9,19 +10,20 @@ const secret = `Before you go
 How you vote is yours alone, so please don’t tell me. Thank you, {name}.`
 
 /**
- * What callers are given to say unless an organiser has put it in other words. It asks about the paper and nothing else.
+ * What callers are given to say unless an organiser has put it in other words. It asks whether they have voted and nothing else.
  * `line` is the share of those entitled who must vote; null where the ballot’s rules draw no line.
  */
-export function usualScript(phase: CalledPhase, line: Fraction | null): string {
-  return usual[phase].replace(
+export function usualScript(phase: CalledPhase, line: Fraction | null, method: VotingMethod): string {
+  const [send, theirs] = method === "post" ? ["send", " theirs back"] : ["vote", ""]
+  return usual[method][phase].replace(
     "{why}",
     line
-      ? `At least ${saidShare(line)} of everyone entitled must send theirs back`
-      : "The more of us who send theirs back, the more it says",
+      ? `At least ${saidShare(line)} of everyone entitled must ${send}${theirs}`
+      : `The more of us who ${send}${theirs}, the more it says`,
   )
 }
 
-const usual: Record<CalledPhase, string> = {
+const byPost: Record<CalledPhase, string> = {
   preparing: `${hello}
 
 Will it reach you?
@@ -58,4 +60,78 @@ Which post box, and what time?
 Which post box can you get to today, before its last collection? Have you the paper with you, or must you fetch it?
 
 ${secret}`,
+}
+
+const whenToVote = `When will you do it?
+When will you have a quiet moment? Shall I ring again after that?`
+
+const lastDays = `Today
+Few days are left, and it is easily forgotten. Can you do it today?`
+
+const electronically: Record<CalledPhase, string> = {
+  preparing: `${hello}
+
+Will it reach you?
+You will be sent a link of your own to vote with. Has the union the right email and phone number for you?
+
+Will you vote?
+{why}, whatever they choose. Will you vote?
+
+${whenToVote}
+
+${secret}`,
+  open: `${hello}
+
+Has it come?
+Has your link to vote with come? It may be among the junk mail. If not, I’ll note it.
+
+Have you voted?
+Have you voted? If so, thank you: that’s all I wanted to know.
+
+${whenToVote}
+
+${secret}`,
+  last_posting: `${hello}
+
+Have you voted?
+Have you voted? If so, thank you: that’s all I wanted to know.
+
+${lastDays}
+
+${secret}`,
+}
+
+const atTheWorkplace: Record<CalledPhase, string> = {
+  preparing: `${hello}
+
+Will you vote?
+Voting is at work. {why}, whatever they choose. Will you vote?
+
+When will you be there?
+On which of the days will you be at work?
+
+${secret}`,
+  open: `${hello}
+
+Have you voted?
+Have you voted? If so, thank you: that’s all I wanted to know.
+
+When will you be there?
+On which of the days left will you be at work?
+
+${secret}`,
+  last_posting: `${hello}
+
+Have you voted?
+Have you voted? If so, thank you: that’s all I wanted to know.
+
+${lastDays}
+
+${secret}`,
+}
+
+const usual: Record<VotingMethod, Record<CalledPhase, string>> = {
+  post: byPost,
+  electronic: electronically,
+  workplace: atTheWorkplace,
 }

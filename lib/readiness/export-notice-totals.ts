@@ -1,8 +1,8 @@
-import { stringify } from "csv-stringify/sync"
 import { z } from "zod"
 import type { Tx } from "@/db"
 import type { Actor } from "@/lib/accounts/terms"
 import { recordAct } from "@/lib/audit/record-act"
+import { csvHead } from "@/lib/exports/csv-rows"
 import { Refusal } from "@/lib/refusal"
 import { type NoticeTotals, noticeTotals } from "./notice-totals"
 
@@ -17,9 +17,7 @@ export async function exportNoticeTotals(tx: Tx, actor: Actor, { ballotId }: Exp
   const people = employers.reduce((all, { entitled }) => all + entitled, 0)
   await recordAct(tx, actor, "readiness.export", { ballotId, people, detail: { list: "notice totals" } })
   const rows = employers.flatMap(rowsOf)
-  return stringify([["Employer", "Notices go to", "By", "Name", "Members"], ...rows], {
-    ...{ bom: true, escape_formulas: true, record_delimiter: "windows" },
-  })
+  return csvHead([["Employer", "Notices go to", "By", "Name", "Members"], ...rows])
 }
 
 function rowsOf({ name, noticeAddress, entitled, categories, workplaces }: NoticeTotals) {

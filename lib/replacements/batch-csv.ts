@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync"
+import { csvHead } from "@/lib/exports/csv-rows"
 import { sameAddress } from "./terms"
 
 export type PaperToSend = {
@@ -14,10 +14,9 @@ const columns = ["Number", "Name", "Branch", "Workplace", "Address"]
 
 /** A batch as a spreadsheet opens it. No cell can be taken for a formula. */
 export function batchCsv(papers: readonly PaperToSend[]): string {
-  const form = { record_delimiter: "windows" } as const
   const rows = papers.map((paper) => [
     ...[paper.number, paper.name, paper.branch, paper.workplace],
     paper.address ?? sameAddress,
   ])
-  return stringify([columns], { bom: true, ...form }) + stringify(rows, { escape_formulas: true, ...form })
+  return csvHead([columns, ...rows])
 }

@@ -1,11 +1,10 @@
-import { stringify } from "csv-stringify/sync"
+import { csvHead } from "@/lib/exports/csv-rows"
 import type { ReportedPlace } from "./reported-places"
 import { columns } from "./terms"
 
 /** The report’s workplaces as a spreadsheet opens them. No cell can be taken for a formula. */
 export function workplacesCsv(places: readonly ReportedPlace[]): string {
-  const options = { escape_formulas: true, record_delimiter: "windows" } as const
-  return stringify([columns], { bom: true, ...options }) + stringify(places.map(cellsOf), options)
+  return csvHead([[...columns], ...places.map(cellsOf)])
 }
 
 function cellsOf(place: ReportedPlace): (string | number)[] {

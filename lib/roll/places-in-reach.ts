@@ -12,6 +12,7 @@ export function placesInReach(tx: Tx, ballotId: string, memberIds: string[]) {
         branchId: rollEntries.branchId,
         workplaceId: rollEntries.workplaceId,
         leftOn: rollEntries.leftOn,
+        method: ballots.method,
         opensAt: ballots.opensAt,
         closesAt: ballots.closesAt,
         erasedAt: ballots.erasedAt,

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm"
 import { members } from "@/db/schema"
+import { actsAbout, actsOf } from "../support/acts"
 import { build, owner, person } from "../support/cast"
 import { entryOf, listedTwice } from "../support/duplicates"
 import { pledged } from "../support/happened"
@@ -22,6 +23,7 @@ test("a secretary finds two who are one person, merges them and takes it back", 
   await page.getByRole("button", { name: "Find", exact: true }).click()
   const found = page.getByRole("region", { name: "Found" }).getByRole("listitem")
   await expect(found).toHaveCount(2)
+  expect(await actsOf(cast.people.secretary, "search.see")).toMatchObject([{ people: 2, detail: {} }])
   await inspect(page)
   await found.filter({ hasText: bethan.number }).getByRole("link").click()
   const same = page.getByRole("region", { name: "Under another number too?" })
@@ -29,6 +31,7 @@ test("a secretary finds two who are one person, merges them and takes it back", 
   await inspect(page)
   await same.getByRole("link", { name: "Compare" }).click()
   await expect(page.getByRole("row", { name: /^Workplace differs/ })).toBeVisible()
+  for (const seen of [bethan, twin]) expect(await actsAbout(seen.id, "member.see")).toHaveLength(1)
   await inspect(page)
   await page.getByRole("button", { name: "Merge the two" }).click()
   await expect(page.getByText("Choose which to keep")).toBeVisible()

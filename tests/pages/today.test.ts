@@ -43,6 +43,8 @@ test("a secretary does what Today says, from the line to the member, and reads w
   await expect(page.getByRole("heading", { name: "Papers not arrived" })).toBeVisible()
   await expect(page.getByRole("link", { name: /^Ring Bethan Rowlands on\s+07700 900123$/ })).toBeVisible()
   await expect(page.getByText("Rep: Carys Hopkins")).toBeVisible()
+  const opened = await actsOf(cast.people.secretary, "today.see")
+  expect(opened).toMatchObject([{ people: 1, detail: { line: "not_arrived" } }])
   await inspect(page)
   await page.getByRole("link", { name: "Bethan Rowlands", exact: true }).click()
   await page.getByRole("button", { name: "Ask for a new paper" }).click()

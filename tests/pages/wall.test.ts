@@ -1,3 +1,4 @@
+import { actsOf } from "../support/acts"
 import { branchOfMany } from "../support/branch-of-many"
 import { pledged } from "../support/happened"
 import { inspect } from "../support/inspect"
@@ -113,4 +114,7 @@ test("Progress and the wall chart follow a rep by themselves, and nothing on the
   await expect(mark).toBeFocused()
   await expect(wall.getByRole("button", { name: "Show them" })).toBeVisible()
   await expect(wall.locator(".lede")).toContainText("21 of 61 say they have posted.")
+  expect(await actsOf(cast.people.secretary, "wall.see")).toMatchObject([
+    { people: 61, subjectId: cast.branch.id, detail: {} },
+  ])
 })

@@ -33,7 +33,7 @@ function Act({ row, names, filter }: Omit<Props, "rows" | "now"> & { row: ActRow
   const { who, before, subject, after } = actInWords(row, names)
   const { accountId, subjectId, branchId, ballotId } = row
   const isPerson = subject && subjectId && subjectId !== ballotId && names.has(subjectId)
-  const branch = filter.branch ? undefined : branchId && names.get(branchId)
+  const branch = filter.branch || branchId === subjectId ? undefined : branchId && names.get(branchId)
   const ballot = subjectId === ballotId || filter.ballot ? undefined : ballotId && names.get(ballotId)
   return (
     <li>

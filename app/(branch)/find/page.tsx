@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { Desk } from "@/app/desk"
 import { withReach } from "@/db"
+import { noteListOpened } from "@/lib/audit/note-list-opened"
 import { requireSecretary } from "@/lib/auth/actor"
 import { currentBallot } from "@/lib/ballots/current-ballot"
 import { foundMembers } from "@/lib/members/find-queries"
@@ -19,7 +20,13 @@ export default async function Find({ searchParams }: Props) {
   const { ballot, found } = await withReach(actor, async (tx) => {
     const ballot = await currentBallot(tx, new Date())
     const asked = { page: view.page, ballotId: ballot?.id }
-    return { ballot, found: view.find ? await foundMembers(tx, view.find, asked) : undefined }
+    const found = view.find ? await foundMembers(tx, view.find, asked) : undefined
+    // Not what was typed: that may be a name.
+    await noteListOpened(tx, actor, "search.see", {
+      ballotId: ballot?.id,
+      people: found?.members.length ?? 0,
+    })
+    return { ballot, found }
   })
   return (
     <Desk actor={actor} current="/find">

@@ -4,6 +4,7 @@ import type { Asked } from "@/app/desk-page"
 import type { PlainPage } from "@/app/plain-page"
 import { withReach } from "@/db"
 import type { Actor } from "@/lib/accounts/terms"
+import { noteListOpened } from "@/lib/audit/note-list-opened"
 import { currentBallot } from "@/lib/ballots/current-ballot"
 import { ballotProgress } from "@/lib/ballots/progress-queries"
 import { branchName } from "@/lib/branches/queries"
@@ -44,6 +45,11 @@ export async function readWallPage(actor: Actor, asked: Asked): Promise<PlainPag
       )
     const view = { ...read.view, ballot: ballot.id, branch: actor.branchId ? undefined : branchId }
     const chart = await readChart(tx, { ballot, branchId, view, now })
+    const { workplace, ...detail } = view.filter
+    await noteListOpened(tx, actor, "wall.see", {
+      ...{ branchId, ballotId: ballot.id, subjectId: workplace ?? branchId },
+      ...{ people: chart.marks.length, detail },
+    })
     return page(
       <Desk {...desk} where={where}>
         <WallPage {...{ ballot, branch, view, chart, now }} dropped={read.dropped} />

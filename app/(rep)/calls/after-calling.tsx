@@ -32,5 +32,5 @@ export async function AfterCalling({ actor, ballot, now, branchId, ...asked }: P
   const onward = { next: memberId ?? "", within: branchId }
   if (saved.entry.pledge === "not_arrived")
     return <OfferPaper {...{ saved, now, no, onward }} ballot={withWindow(ballot)} to="/calls/paper" />
-  return <AddWhy {...{ saved, ballotId, no, onward }} to="/calls/tell" />
+  return <AddWhy {...{ saved, ballot, no, onward }} to="/calls/tell" />
 }

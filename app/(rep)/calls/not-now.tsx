@@ -1,8 +1,12 @@
+import type { VotingMethod } from "@/lib/law/terms"
 import type { Queue } from "@/lib/queue/queries"
-import { coolDownHours, waitingLabel } from "@/lib/queue/terms"
+import { coolDownHours, type Waiting, waitingLabel } from "@/lib/queue/terms"
+import { wordsOf } from "@/lib/voting/terms"
+
+type Props = { waiting: Queue["waiting"]; method: VotingMethod }
 
 /** Who is not to be called now, counted by the reason. */
-export function NotNow({ waiting }: { waiting: Queue["waiting"] }) {
+export function NotNow({ waiting, method }: Props) {
   if (waiting.length === 0) return null
   return (
     <section className="rest">
@@ -10,7 +14,7 @@ export function NotNow({ waiting }: { waiting: Queue["waiting"] }) {
       <ul className="not-now">
         {waiting.map(({ why, members }) => (
           <li key={why}>
-            <b>{members}</b> {members === 1 ? waitingLabel[why].one : waitingLabel[why].many}
+            <b>{members}</b> {members === 1 ? said(why, method).one : said(why, method).many}
           </li>
         ))}
       </ul>
@@ -22,4 +26,11 @@ export function NotNow({ waiting }: { waiting: Queue["waiting"] }) {
       ) : null}
     </section>
   )
+}
+
+function said(why: Waiting, method: VotingMethod) {
+  if (why !== "settled") return waitingLabel[why]
+  const { one, many } = wordsOf(method).saysDone
+  const resting = "won’t vote or would rather not say"
+  return { one: `${one}, ${resting}`, many: `${many}, ${resting}` }
 }

@@ -66,10 +66,10 @@ export default async function Calls({ searchParams }: Props) {
         {isClosed ? null : (
           <NextToCall ballotId={ballot.id} branchId={branchId} callable={queue.callable} held={held} />
         )}
-        {isClosed ? null : <NotNow waiting={queue.waiting} />}
+        {isClosed ? null : <NotNow waiting={queue.waiting} method={ballot.method} />}
       </main>
       {tabs}
-      <UndoCallBar actor={actor} ballotId={ballot.id} entryId={saved} now={now} />
+      <UndoCallBar actor={actor} ballot={ballot} entryId={saved} now={now} />
     </>
   )
 }

@@ -1,10 +1,11 @@
 import { Post } from "@/components/post"
 import { ReasonChoices } from "@/components/reason-choices"
+import type { BallotInView } from "@/lib/ballots/current-ballot"
 import type { SavedEntry } from "@/lib/contacts/saved-entry"
 
 type Props = {
   saved: SavedEntry
-  ballotId: string
+  ballot: Pick<BallotInView, "id" | "method">
   to: string
   /** What the form says of where to go on to. */
   onward: Record<string, string>
@@ -13,9 +14,14 @@ type Props = {
 }
 
 /** After a “won’t vote” or an “undecided”: why, in one tap or not at all, and never with the name. */
-export function AddWhy({ saved: { entry, member }, ballotId, to, onward, no }: Props) {
+export function AddWhy({ saved: { entry, member }, ballot, to, onward, no }: Props) {
   if (entry.pledge !== "wont_vote" && entry.pledge !== "undecided") return null
-  const fields = { token: crypto.randomUUID(), ballotId, workplaceId: member.workplaceId, ...onward }
+  const fields = {
+    token: crypto.randomUUID(),
+    ballotId: ballot.id,
+    workplaceId: member.workplaceId,
+    ...onward,
+  }
   return (
     <section className="after-saving" aria-labelledby="add-why">
       <h2 id="add-why">Add why, without their name?</h2>
@@ -23,7 +29,7 @@ export function AddWhy({ saved: { entry, member }, ballotId, to, onward, no }: P
         {Object.entries(fields).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <ReasonChoices />
+        <ReasonChoices method={ballot.method} />
       </Post>
       <a className="no-reason" href={no}>
         No

@@ -16,5 +16,5 @@ export function AfterSaving({ saved, ballot, now, next = "", within = "" }: Prop
   const no = next ? memberAddress(next, { within }) : listAddress({ workplace: within })
   if (entry.pledge === "not_arrived")
     return <OfferPaper {...{ saved, ballot, now, no }} to="/members/paper" onward={{ next, within }} />
-  return <AddWhy {...{ saved, no }} ballotId={ballot.id} to="/members/tell" onward={{ next, within }} />
+  return <AddWhy {...{ saved, no, ballot }} to="/members/tell" onward={{ next, within }} />
 }

@@ -1,13 +1,14 @@
 import { Pick } from "@/components/pick"
 import { Post } from "@/components/post"
 import { ReasonChoices } from "@/components/reason-choices"
+import type { BallotInView } from "@/lib/ballots/current-ballot"
 import { resultInBrief } from "@/lib/declarations/result-lines"
 import type { SaidUnit } from "@/lib/declarations/terms"
 import type { FormState } from "@/lib/forms/terms"
 import type { ListedMember } from "@/lib/members/queries"
 
 type Props = {
-  ballotId: string
+  ballot: Pick<BallotInView, "id" | "method">
   members: ListedMember[]
   result?: readonly SaidUnit[]
   within?: string
@@ -15,7 +16,7 @@ type Props = {
 }
 
 /** After the close: nobody is left to ask, and only why people did not vote can still be told. */
-export function ClosedList({ ballotId, members, result, within = "", attempt }: Props) {
+export function ClosedList({ ballot, members, result, within = "", attempt }: Props) {
   const workplaces = [...new Map(members.map(({ workplaceId, workplace }) => [workplaceId, workplace]))]
     .map(([value, label]) => ({ value, label }))
     .sort((a, b) => a.label.localeCompare(b.label, "en-GB"))
@@ -35,7 +36,7 @@ export function ClosedList({ ballotId, members, result, within = "", attempt }: 
       </p>
       <Post to="/members/tell" attempt={attempt}>
         <input type="hidden" name="token" value={crypto.randomUUID()} />
-        <input type="hidden" name="ballotId" value={ballotId} />
+        <input type="hidden" name="ballotId" value={ballot.id} />
         <input type="hidden" name="within" value={within} />
         {workplaces.length === 1 ? (
           <input type="hidden" name="workplaceId" value={only?.value} />
@@ -48,7 +49,7 @@ export function ClosedList({ ballotId, members, result, within = "", attempt }: 
             problem={attempt?.problems?.workplaceId}
           />
         )}
-        <ReasonChoices />
+        <ReasonChoices method={ballot.method} />
       </Post>
     </section>
   )

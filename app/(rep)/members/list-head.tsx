@@ -4,6 +4,7 @@ import type { BallotInView } from "@/lib/ballots/current-ballot"
 import { phaseOf } from "@/lib/ballots/phase"
 import { clockTime, dayOf, daysBetween, shortDay } from "@/lib/dates"
 import type { ListedMember } from "@/lib/members/queries"
+import { wordsOf } from "@/lib/voting/terms"
 import { Strip } from "./strip"
 
 type Props = {
@@ -20,6 +21,7 @@ export function ListHead({ union, ballot, members, now, find, workplace }: Props
     ({ conversations, pledge }) => conversations > 0 || pledge !== "not_asked",
   ).length
   const posted = members.filter(({ pledge }) => pledge === "posted").length
+  const { saysDone } = wordsOf(ballot.method)
   const place = workplace ? members[0]?.workplace : undefined
   return (
     <header className="members-head">
@@ -35,9 +37,9 @@ export function ListHead({ union, ballot, members, now, find, workplace }: Props
       <dl className="figures">
         <Figure number={Math.max(0, daysBetween(dayOf(now), dayOf(ballot.closesAt)))} of="days left" />
         <Figure number={asked} of={`of ${members.length} asked`} />
-        <Figure number={posted} of="say posted" />
+        <Figure number={posted} of={saysDone.many} />
       </dl>
-      <Strip entitled={members.length} asked={asked} posted={posted} />
+      <Strip entitled={members.length} asked={asked} posted={posted} say={saysDone.many} />
       <search>
         <form className="find">
           <Icon of="find" />
@@ -62,7 +64,12 @@ export function ListHead({ union, ballot, members, now, find, workplace }: Props
 
 function datesOf(ballot: BallotInView, now: Date) {
   const closes = `${shortDay(dayOf(ballot.closesAt))}, ${clockTime(ballot.closesAt)}`
-  switch (phaseOf(ballot, now)) {
+  const phase = phaseOf(ballot, now)
+  if (ballot.method !== "post" && phase !== "closed")
+    return phase === "preparing"
+      ? `Voting opens ${shortDay(dayOf(ballot.opensAt))}. Closes ${closes}.`
+      : `Voting is open. Closes ${closes}.`
+  switch (phase) {
     case "preparing":
       return `Papers go out ${shortDay(dayOf(ballot.opensAt))}. Closes ${closes}.`
     case "open":

@@ -1,16 +1,23 @@
 import { Icon, Mark } from "@/components/mark"
 import type { Reason } from "@/lib/contacts/call-reason"
 import { hasWrongNumber } from "@/lib/contacts/wrong-number"
+import type { VotingMethod } from "@/lib/law/terms"
 import type { ListedMember } from "@/lib/members/queries"
 import { memberAddress } from "./where-next"
 
-type Props = { member: ListedMember; reason?: Reason; within?: string; mayCall: boolean }
+type Props = {
+  member: ListedMember
+  reason?: Reason
+  within?: string
+  mayCall: boolean
+  method: VotingMethod
+}
 
-export function MemberRow({ member, reason, within, mayCall }: Props) {
+export function MemberRow({ member, reason, within, mayCall, method }: Props) {
   const name = `${member.firstName} ${member.lastName}`
   return (
     <li className="person" data-member={member.id}>
-      <Mark of={member.pledge} />
+      <Mark of={member.pledge} method={method} />
       <a href={memberAddress(member.id, { within })}>
         <span className="name">{name}</span>{" "}
         {reason ? (

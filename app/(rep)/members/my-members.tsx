@@ -41,6 +41,7 @@ export type MyMembersProps = {
 /** The list in the order worth asking, of everyone or of one workplace. */
 export function MyMembers({ union, tabs, ballot, members, overtaken, now, ...asked }: MyMembersProps) {
   const { workplace, find = "", saved, told, paper, result, attempt, standingIn } = asked
+  const { method } = ballot
   const situation = situationOf(ballot, now)
   const isOver = situation.phase === "closed" && find === ""
   const order = callOrder(findIn(members, find), situation)
@@ -52,7 +53,7 @@ export function MyMembers({ union, tabs, ballot, members, overtaken, now, ...ask
         <AfterSaving {...{ saved, ballot, now }} within={workplace} />
         <Told told={told} />
         <PaperSaid paper={paper} />
-        {isOver ? null : <Overtaken overtakings={overtaken} within={workplace} />}
+        {isOver ? null : <Overtaken overtakings={overtaken} within={workplace} method={method} />}
         {find && order.groups.length + order.resting.length === 0 ? (
           <p className="empty" role="status">
             Nobody here matches “{find}”. Try part of a name, or <a href="?">see everyone</a>.
@@ -60,7 +61,7 @@ export function MyMembers({ union, tabs, ballot, members, overtaken, now, ...ask
         ) : null}
         {isOver ? (
           <ClosedList
-            ballotId={ballot.id}
+            ballot={ballot}
             members={members}
             result={result}
             within={workplace}
@@ -68,13 +69,13 @@ export function MyMembers({ union, tabs, ballot, members, overtaken, now, ...ask
           />
         ) : (
           <>
-            <CallGroups groups={order.groups} within={workplace} phase={situation.phase} />
-            <Resting groups={order.resting} within={workplace} isOpen={find !== ""} />
+            <CallGroups {...{ method }} groups={order.groups} within={workplace} phase={situation.phase} />
+            <Resting {...{ method }} groups={order.resting} within={workplace} isOpen={find !== ""} />
           </>
         )}
       </main>
       <Tabs tabs={tabs} current={tabs.find(({ label }) => label === "Members")?.href ?? ""} />
-      <UndoBar saved={saved} ballotId={ballot.id} now={now} />
+      <UndoBar saved={saved} ballot={ballot} now={now} />
     </>
   )
 }

@@ -1,9 +1,9 @@
-type Props = { entitled: number; asked: number; posted: number }
+type Props = { entitled: number; asked: number; posted: number; say: string }
 
 /** How far a list has come: says posted, asked, and everyone. */
-export function Strip({ entitled, asked, posted }: Props) {
+export function Strip({ entitled, asked, posted, say }: Props) {
   const share = (members: number) => `${(100 * members) / Math.max(1, entitled)}%`
-  const said = `${posted} of ${entitled} say posted, ${asked} of ${entitled} asked`
+  const said = `${posted} of ${entitled} ${say}, ${asked} of ${entitled} asked`
   return (
     <svg className="strip" role="img" aria-label={said}>
       <defs>

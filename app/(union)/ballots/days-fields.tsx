@@ -24,7 +24,9 @@ type Name = (typeof days)[number][0]
 /** The days that can be settled, folded away: most ballots go by the usual ones. */
 export function DaysFields({ ballot, usual }: { ballot?: Ballot; usual: UsualDays }) {
   const settled = (name: Name) => {
-    const isUsual = name === "lastSafePostingOn" && ballot?.lastSafePostingOn === usual.lastSafePostingOn
+    const isUsual =
+      name === "lastSafePostingOn" &&
+      (ballot?.method !== "post" || ballot.lastSafePostingOn === usual.lastSafePostingOn)
     return isUsual ? "" : (ballot?.[name] ?? "")
   }
   return (

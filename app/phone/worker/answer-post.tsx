@@ -7,6 +7,7 @@ import {
 } from "@/app/(rep)/members/where-next"
 import { seeOther } from "@/app/see-other"
 import { entryOf } from "@/lib/pocket/entry"
+import { answerBadNumber } from "./answer-bad-number"
 import { answerSeveral } from "./answer-several"
 import { page } from "./drawn-page"
 import { sendAndTell } from "./hear"
@@ -31,7 +32,10 @@ export async function answerPost(request: Request, url: URL): Promise<Response |
   if (!accountId) return fetch(request).catch(() => tryAgain(url, typed))
   const entry = entryOf(form, typed, new Date())
   if (!entry) return fetch(request)
-  const pocket = (await keptList())?.pocket
+  const kept = await keptList()
+  const refused = form === "correct" && kept ? await answerBadNumber(kept, url, typed) : undefined
+  if (refused) return refused
+  const pocket = kept?.pocket
   const listedAt = pocket?.listedAt ?? null
   const id = await put({ ...entry, accountId, listedAt, said: inWords(entry, pocket) })
   if (!pocket && (await isRefusedAtOnce(id))) return fetch(request)

@@ -37,6 +37,7 @@ export async function drawMember(
   kept: KeptList,
   memberId: string,
   { searchParams }: URL,
+  attempt?: FormState,
 ): Promise<Response | undefined> {
   const { ballot, members, entries, now } = await opened(kept)
   const member = members.find(({ id }) => id === memberId)
@@ -45,7 +46,7 @@ export async function drawMember(
   const list = members.filter(({ workplaceId }) => workplaceId === (within ?? member.workplaceId))
   const body = (
     <Member
-      {...{ ballot, member, now, within, undone, told, corrected, paper }}
+      {...{ ballot, member, now, within, undone, told, corrected, paper, attempt }}
       dial={member.dial}
       next={followerOf(member.id, callOrder(list, situationOf(ballot, now)))}
       saved={savedIn(entries, members, saved)}
@@ -53,7 +54,7 @@ export async function drawMember(
       tried={<StillToHear part="tried" memberId={member.id} />}
     />
   )
-  return page("Member", body)
+  return page("Member", body, attempt ? 422 : 200)
 }
 
 /** Log several from the phone: just logged, or sent back with what was missing. */

@@ -11,7 +11,7 @@ export function inWords({ does, memberId }: PocketEntry, pocket?: Pocket): strin
       const { pledge = null, outcome = null } = readAnswer(does.input.answer)
       return does.input.answer === "note"
         ? `${name}, a note`
-        : `${name}, ${answerInWords({ pledge, outcome })}`
+        : `${name}, ${answerInWords({ pledge, outcome }, pocket?.ballot.method)}`
     }
     case "undoEntry":
       return `${name}, taken back`

@@ -6,12 +6,14 @@ import type { Actor } from "@/lib/accounts/terms"
 import { EnterCanvass, enterCanvass } from "@/lib/canvass/enter-canvass"
 import { printCanvass } from "@/lib/canvass/print-canvass"
 import { membersOnSheets, newestSheets } from "@/lib/canvass/queries"
+import { readSheetLines } from "@/lib/canvass/read-sheet-lines"
 import { typedLines } from "@/lib/canvass/typed-lines"
 import { localOf } from "@/lib/dates"
 import { NotFound } from "@/lib/refusal"
 import { actsOf } from "../../support/acts"
 import { officeSheet, wantedSheets } from "../../support/canvass"
 import { build, expect, owner, person, test } from "../../support/cast"
+import { merged } from "../../support/duplicates"
 import { leftTheRoll } from "../../support/happened"
 
 const typed = (sheet: { id: string }, lines: Record<string, string>, more: Record<string, string> = {}) =>
@@ -89,6 +91,31 @@ test("a line that cannot be logged says why, and the others are", async ({ cast,
     ],
   })
   expect(await knownOf(cast.members.bethan)).toMatchObject({ pledge: "posted" })
+})
+
+test("a line of whoever was merged since the sheet was printed is logged for the one who stayed", async ({
+  cast,
+  as,
+}) => {
+  const { secretary } = cast.people
+  const { bethan, tom } = cast.members
+  const twin = person(cast.office, "Beth", "Rowlands")
+  await build.addMembers([twin])
+  await build.enrol(cast.ballot.id, cast.people.organiser.id)
+  const sheet = await officeSheet(cast, as)
+  await merged(secretary, bethan, twin)
+  const line = sheet.memberIds.indexOf(twin.id) + 1
+  const read = await as(secretary, (tx) => readSheetLines(tx, sheet.number))
+  expect(read?.lines[line - 1]).toMatchObject({
+    ...{ memberId: bethan.id, name: "Bethan Rowlands", hasLeft: false, printedAs: "Beth Rowlands" },
+  })
+  expect(read?.lines[sheet.memberIds.indexOf(tom.id)]).toMatchObject({ printedAs: undefined })
+  // The one person stood on the sheet twice, and both lines were ticked.
+  const both = { [`line-${line}`]: "1", [`line-${sheet.memberIds.indexOf(bethan.id) + 1}`]: "1" }
+  expect(await as(secretary, entering(sheet, both))).toMatchObject({ saved: 2, refused: [] })
+  expect(await knownOf(bethan)).toMatchObject({ pledge: "posted" })
+  expect(await knownOf(twin)).toMatchObject({ pledge: null, leftReason: "duplicate" })
+  expect(await as(secretary, entering(sheet, both))).toMatchObject({ saved: 0 })
 })
 
 test("a slip of the finger names its line, and a sheet was used between its printing and now", async ({

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto"
 import { eq, sql } from "drizzle-orm"
-import { accounts, importPieces, importProgress, importRows, imports, members } from "@/db/schema"
+import { accounts, importPieces, importProgress, importRows, imports } from "@/db/schema"
 import { mayUse } from "@/lib/access"
 import { advanceImport, importsToDo } from "@/lib/imports/advance-import"
 import { cancelRoll } from "@/lib/imports/cancel-roll"
@@ -12,7 +12,7 @@ import { importOf, refusedRows } from "@/lib/imports/queries"
 import { stageRoll } from "@/lib/imports/stage-roll"
 import { NotFound, Refusal } from "@/lib/refusal"
 import { type Cast, expect, owner, test } from "@/tests/support/cast"
-import { auditOf, exportOf, headings, loader, rollOf, rowOf } from "@/tests/support/load-roll"
+import { auditOf, exportOf, loader, rollOf, rowOf } from "@/tests/support/load-roll"
 
 // Loads go one at a time, and another test may be loading a whole union.
 test.beforeEach(() => test.setTimeout(240_000))
@@ -130,23 +130,6 @@ test("columns are taken as in the last file with the same headings, and a new on
   const found = await as(organiser, (tx) => importOf(tx, again))
   expect(found).toMatchObject({ mapping: ["number", "full_name", "branch", "mobile"] })
   expect(found?.columnsAsOn).toEqual((await stateOf(first))?.endedAt)
-})
-
-test("a number whose zeros a spreadsheet has dropped is its member’s, where that is plain", async ({
-  cast,
-  as,
-}) => {
-  const digits = String(Number.parseInt(cast.run, 16) + 1)
-  const { bethan } = cast.members
-  await owner
-    .update(members)
-    .set({ number: `000${digits}` })
-    .where(eq(members.id, bethan.id))
-  const { stage, figures } = loader(cast, as)
-  const loading = await stage(`${headings}\n${rowOf(cast, digits, "Bethan,Rowlands")}`)
-  expect(await figures(loading)).toMatchObject({ new: 0, changed: 1, leaving: 3 })
-  const [row] = await owner.select().from(importRows).where(eq(importRows.importId, loading.importId))
-  expect(row?.leftOut.join()).toContain(`is taken for 000${digits}`)
 })
 
 test("whoever may no longer load a roll has nothing loaded in their name", async ({ cast, as }) => {

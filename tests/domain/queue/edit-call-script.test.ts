@@ -10,7 +10,7 @@ const mine = "Has it come?\nHello {name}, has {ballot} come?"
 const form = (cast: Cast, open = mine) =>
   EditCallScript.parse({
     ballotId: cast.ballot.id,
-    preparing: usualScript("preparing", { part: 1, whole: 2 }),
+    preparing: usualScript("preparing", { part: 1, whole: 2 }, "post"),
     open,
   })
 

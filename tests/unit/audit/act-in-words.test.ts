@@ -50,6 +50,18 @@ test("what is known is named", () => {
   expect(line({ act: "list.see", people: 52, subjectId: court })).toBe(
     "Nia Rees saw a list of 52 members, Leeds Crown Court",
   )
+  const [today, wall] = ["today.see", "wall.see"] as const
+  expect(line({ act: today, people: 1, detail: { line: "not_arrived" } })).toBe(
+    "Nia Rees saw Today’s list “Papers not arrived” (one member)",
+  )
+  const narrowed = { pledge: "will_post", rep: rhys, contact: "never", grade: "B3" }
+  expect(line({ act: wall, people: 12, subjectId: court, detail: narrowed })).toBe(
+    "Nia Rees saw the wall chart of Leeds Crown Court (12 members, narrowed to rep: Rhys Evans, grade: B3, pledge: will post, last contact: nobody has tried)",
+  )
+  expect(line({ act: wall, people: 12, subjectId: court, detail: { rep: "none" } })).toContain(
+    "rep: none yet)",
+  )
+  expect(line({ act: "search.see", people: 3 })).toBe("Nia Rees searched the members, and saw 3 members")
   expect(line({ act: "roll.move", subjectId: rhys, detail: { kind: "left" } })).toBe(
     "Nia Rees took Rhys Evans off the roll",
   )

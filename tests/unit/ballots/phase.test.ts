@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test"
 import { daysLeft } from "@/lib/ballots/days-left"
 import { phaseOf } from "@/lib/ballots/phase"
 import { momentAt } from "@/lib/dates"
+import { ballotForm } from "@/tests/support/ballot-form"
 
 const ballot = {
   opensAt: momentAt("2026-10-12T09:00"),
@@ -49,3 +50,12 @@ for (const [local, left] of days) {
     expect(daysLeft(momentAt(local), ballot.lastSafePostingOn)).toBe(left)
   })
 }
+
+test("where nothing is posted, no day before the last is too late", () => {
+  const closesAt = "2027-10-29T12:00"
+  const posted = ballotForm({ kind: "indicative", closesAt, lastSafePostingOn: "" })
+  expect(posted.lastSafePostingOn).toBe("2027-10-25")
+  const electronic = ballotForm({ kind: "indicative", method: "electronic", closesAt, lastSafePostingOn: "" })
+  expect(electronic.lastSafePostingOn).toBe("2027-10-29")
+  expect(phaseOf(electronic, momentAt("2027-10-29T11:59"))).toBe("open")
+})

@@ -5,7 +5,11 @@ import { whyNot } from "@/lib/canvass/why-not"
 
 const place = {
   ...{ ballotId: "b", memberId: "m", branchId: "r", workplaceId: "w", leftOn: null, erasedAt: null },
-  ...{ opensAt: new Date("2026-07-01T09:00Z"), closesAt: new Date("2026-07-29T11:00Z") },
+  ...{
+    opensAt: new Date("2026-07-01T09:00Z"),
+    method: "post" as const,
+    closesAt: new Date("2026-07-29T11:00Z"),
+  },
 }
 const during = new Date("2026-07-10T12:00Z")
 

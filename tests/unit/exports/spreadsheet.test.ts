@@ -43,6 +43,14 @@ test("no cell of a CSV is a formula", async () => {
   expect(rows.at(-1)?.[0]).toBe("Siân ŵ")
 })
 
+test("no cell of a CSV breaks in two, whatever else a program takes for the end of one", async () => {
+  const sly = ["a\n=1+1", "a\r=1+1", "\r=1+1", "a;=1+1", "a\t=1+1"]
+  const csv = await csvOf(...sly.map((text) => [text, 1, null, null]))
+  for (const cell of csv.split(/\r\n/).slice(1, -1)) expect(cell).toMatch(/^".*",1,,$/s)
+  const rows: string[][] = parse(csv, { bom: true })
+  expect(rows.slice(1).map(([cell]) => cell?.replace(/^'/, ""))).toEqual(sly)
+})
+
 test("a spreadsheet keeps each kind as what it is, and text as it was written", async () => {
   const file = listXlsx(
     "Odd",
@@ -75,5 +83,8 @@ test("a sheet’s name is one that a spreadsheet takes, and no two are alike", (
       "The Office of the Regional Pr 2",
       "A B C 2",
     ],
+  ])
+  expect(sheetNames(["History", "The Office of the Lord Justices' Clerk"])).toEqual([
+    ...["History 2", "The Office of the Lord Justices"],
   ])
 })

@@ -9,6 +9,7 @@ const typed: [string, string | undefined][] = [
   ["+353 20 912 3456", "+353209123456"],
   ["0770090012", undefined],
   ["0770", undefined],
+  ["07700 90", undefined],
   ["her mum’s", undefined],
   ["07700 900123 after six", undefined],
 ]

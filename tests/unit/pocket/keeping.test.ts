@@ -18,6 +18,7 @@ const pocket: Pocket = {
     opensAt: at(-100).toISOString(),
     closesAt: at(10).toISOString(),
     lastSafePostingOn: "2026-11-20",
+    method: "post",
     replacementsOpenOn: null,
     replacementsCloseOn: null,
   },

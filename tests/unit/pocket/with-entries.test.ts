@@ -37,6 +37,7 @@ const pocket: Pocket = {
     opensAt: "2026-11-01T00:00:00Z",
     closesAt: "2026-12-01T12:00:00Z",
     lastSafePostingOn: "2026-11-25",
+    method: "post",
     replacementsOpenOn: null,
     replacementsCloseOn: null,
   },

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test"
+import { votingMethods } from "@/lib/law/terms"
 import { callScript, scriptProblem } from "@/lib/queue/call-script"
 import { calledPhases } from "@/lib/queue/terms"
 import { usualScript } from "@/lib/queue/usual-script"
@@ -7,8 +8,9 @@ const words = {
   name: "Bethan",
   ballot: "Pay ballot 2026",
   lastSafePostingOn: "2026-11-09",
+  method: "post",
   line: { part: 1, whole: 2 },
-}
+} as const
 const spoken = (phase: (typeof calledPhases)[number], own = {}) =>
   callScript(phase, own, words)
     .flatMap(({ heading, say }) => [heading, ...say])
@@ -27,6 +29,19 @@ test("the usual words have the member’s name and the ballot’s, and each phas
   expect(spoken("open")).toContain("Mon 9 Nov is the last safe day")
   expect(spoken("last_posting")).toContain("today, first class, or it will not count")
   expect(callScript("closed", {}, words)).toEqual([])
+})
+
+test("where nobody votes by post, no caller speaks of papers or post boxes", () => {
+  for (const method of ["electronic", "workplace"] as const)
+    for (const phase of calledPhases) {
+      const said = callScript(phase, {}, { ...words, method })
+        .flatMap(({ heading, say }) => [heading, ...say])
+        .join(" ")
+      expect(said).not.toMatch(/paper|post|envelope|first class|[{}]/i)
+      expect(said).toMatch(/Will you vote\?|Have you voted\?/)
+    }
+  const asked = callScript("open", {}, { ...words, method: "electronic" }).map(({ heading }) => heading)
+  expect(asked).toContain("Has it come?")
 })
 
 test("an organiser’s own words stand in for one phase", () => {
@@ -49,7 +64,8 @@ test("how many must vote goes by the ballot’s own line, and where there is non
 })
 
 test("no usual words ask how anyone votes", () => {
-  for (const phase of calledPhases) expect(scriptProblem(usualScript(phase, null))).toBeUndefined()
+  for (const method of votingMethods)
+    for (const phase of calledPhases) expect(scriptProblem(usualScript(phase, null, method))).toBeUndefined()
 })
 
 for (const asks of [

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation"
 import { z } from "zod"
 import { Desk } from "@/app/desk"
 import { withReach } from "@/db"
+import { noteMemberSeen } from "@/lib/audit/note-seen"
 import { requireSecretary } from "@/lib/auth/actor"
 import { allBranches } from "@/lib/branches/queries"
 import { memberAtDesk, membersLike, mergesOf } from "@/lib/members/desk-queries"
@@ -34,9 +35,9 @@ export default async function MemberAtDesk({ params, searchParams }: Props) {
   const page = await withReach(actor, async (tx) => {
     const member = await memberAtDesk(tx, memberId)
     if (!member) return undefined
+    const [merges] = await Promise.all([mergesOf(tx, memberId), noteMemberSeen(tx, actor, null, memberId)])
     return {
-      member,
-      merges: await mergesOf(tx, memberId),
+      ...{ member, merges },
       like: await membersLike(tx, memberId),
       rolls: await standings(tx, memberId, now),
       branches: actor.branchId ? [] : await allBranches(tx),

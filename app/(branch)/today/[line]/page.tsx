@@ -4,6 +4,7 @@ import { linkTo, readView } from "@/app/(branch)/progress/view"
 import { Desk } from "@/app/desk"
 import { inFigures } from "@/components/in-figures"
 import { withReach } from "@/db"
+import { noteListOpened } from "@/lib/audit/note-list-opened"
 import { requireSecretary } from "@/lib/auth/actor"
 import { currentBallot } from "@/lib/ballots/current-ballot"
 import { branchName } from "@/lib/branches/queries"
@@ -30,11 +31,14 @@ export default async function LinePage({ params, searchParams }: Props) {
   const page = await withReach(actor, async (tx) => {
     const ballot = await currentBallot(tx, now, view.ballot)
     if (!ballot) return undefined
-    return {
-      ballot,
-      branch: branchId ? await branchName(tx, branchId) : undefined,
-      ...(await membersInLine(tx, ballot, { line, branchId }, now)),
-    }
+    const listed = await membersInLine(tx, ballot, { line, branchId }, now)
+    const [branch] = await Promise.all([
+      branchId ? branchName(tx, branchId) : undefined,
+      noteListOpened(tx, actor, "today.see", {
+        ...{ branchId, ballotId: ballot.id, people: listed.members.length, detail: { line } },
+      }),
+    ])
+    return { ballot, branch, ...listed }
   })
   if (!page) notFound()
   const { ballot, branch, counted, members } = page

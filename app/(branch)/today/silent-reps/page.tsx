@@ -73,7 +73,7 @@ function Silent({ rep, today }: { rep: SilentRep; today: string }) {
       <span>{inFigures(open)} to ask</span>
       <span>
         {alone.length > 0
-          ? `Nobody else asks at ${alone.map((place) => place.name).join(", ")}`
+          ? `Nobody else asks at ${alone.map((place) => place.name).join("; ")}`
           : "Somebody else asks there too"}
       </span>
       <small>{helper ? <Could {...helper} /> : null}</small>

@@ -1,15 +1,16 @@
 import { Form } from "@/components/form"
 import { Mark } from "@/components/mark"
+import type { VotingMethod } from "@/lib/law/terms"
 import type { ListedMember } from "@/lib/members/queries"
-import { pledgeLabel } from "@/lib/pledges/terms"
+import { wordsOf } from "@/lib/voting/terms"
 import { leave, skip } from "../actions"
 import { callsAddress } from "../calls-address"
 import { CallIds, type CallOf } from "./call-ids"
 
-type Props = { call: CallOf; member: ListedMember; isMine: boolean }
+type Props = { call: CallOf; member: ListedMember; isMine: boolean; method: VotingMethod }
 
 /** Who is being called; and the two ways on without calling, each of which lets the member go. */
-export function CallHead({ call, member, isMine }: Props) {
+export function CallHead({ call, member, isMine, method }: Props) {
   return (
     <>
       <div className="masthead-line">
@@ -42,7 +43,7 @@ export function CallHead({ call, member, isMine }: Props) {
         <p className="soft">{member.workplace}</p>
         <p className="state">
           <Mark of={member.pledge} silent />
-          {pledgeLabel[member.pledge]}
+          {wordsOf(method).pledge[member.pledge]}
         </p>
       </header>
     </>

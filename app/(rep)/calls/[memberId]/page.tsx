@@ -60,11 +60,11 @@ export default async function Call({ params, searchParams }: Props) {
   if (!page) notFound()
 
   const { ballot, member, entries, note, own, line, caller } = page
-  const { name, lastSafePostingOn } = ballot
+  const { name, method, lastSafePostingOn } = ballot
   const phase = phaseOf(ballot, now)
   const call = { ballotId: ballot.id, memberId, branchId: branch ?? "" }
   const isMine = caller === actor.accountId && phase !== "closed" && !member.leftOn
-  const words = { name: member.firstName, ballot: name, lastSafePostingOn, line }
+  const words = { name: member.firstName, ballot: name, method, lastSafePostingOn, line }
   return (
     <>
       <main className="phone">
@@ -73,7 +73,7 @@ export default async function Call({ params, searchParams }: Props) {
           branchId={branch ?? ""}
           entryId={saved}
         />
-        <CallHead call={call} member={member} isMine={isMine} />
+        <CallHead {...{ call, member, isMine, method }} />
         {undone ? (
           <p className="said" role="status">
             Taken back. What was known before counts again.
@@ -85,14 +85,14 @@ export default async function Call({ params, searchParams }: Props) {
             <Reach member={member} dial={member.phone && phoneInWords(member.phone)} />
             {note?.wording ? <p className="said">{note.wording}</p> : null}
             <Script sections={callScript(phase, own, words)} />
-            <AfterCall call={call} phase={phase} note={note?.wording ?? ""} />
+            <AfterCall {...{ call, phase, method }} note={note?.wording ?? ""} />
           </>
         ) : (
           <NotYours call={call} firstName={member.firstName} isTaken={caller !== undefined} phase={phase} />
         )}
-        <Tried entries={entries} now={now} />
+        <Tried {...{ entries, method, now }} />
       </main>
-      <UndoCallBar actor={actor} ballotId={ballot.id} entryId={saved} now={now} />
+      <UndoCallBar actor={actor} ballot={ballot} entryId={saved} now={now} />
     </>
   )
 }

@@ -42,14 +42,14 @@ export function Member({ ballot, member, dial, now, next, within, saved, attempt
   const phase = phaseOf(ballot, now)
   const resting = restingFor(member, phase)
   const isWrong = hasWrongNumber(member)
-  const ballotId = ballot.id
+  const { id: ballotId, method } = ballot
   const ask = (
     <>
       {resting === "asked_not" ? null : <Reach member={member} dial={dial} />}
       {resting !== "asked_not" && (!member.phone || isWrong) ? (
         <RightNumber memberId={member.id} {...{ ballotId, within, isWrong, attempt }} />
       ) : null}
-      <Ask {...{ member, ballotId, phase, next, within, attempt }} note={rest.note} />
+      <Ask {...{ member, ballotId, phase, method, next, within, attempt }} note={rest.note} />
       <LostPaper {...{ ballot, member, now, within }} />
     </>
   )
@@ -59,7 +59,7 @@ export function Member({ ballot, member, dial, now, next, within, saved, attempt
         <AfterSaving {...{ saved, within, ballot, now }} next={member.id} />
         <Told told={rest.told} />
         <PaperSaid paper={rest.paper} />
-        <Who member={member} within={within} next={phase === "closed" ? undefined : next} />
+        <Who {...{ member, within, method }} next={phase === "closed" ? undefined : next} />
         <Notices
           {...{ undone: rest.undone, corrected: rest.corrected }}
           isClosed={phase === "closed"}
@@ -76,7 +76,7 @@ export function Member({ ballot, member, dial, now, next, within, saved, attempt
         )}
         {rest.tried}
       </main>
-      <UndoBar saved={saved} ballotId={ballotId} now={now} />
+      <UndoBar {...{ saved, ballot, now }} />
     </>
   )
 }

@@ -47,7 +47,7 @@ export async function readMember(
       note={<Note wording={note?.wording ?? ""} attempt={attempt} />}
       tried={
         <>
-          <Tried entries={entries} now={now} />
+          <Tried method={ballot.method} {...{ entries, now }} />
           {onRoll}
         </>
       }

@@ -2,6 +2,7 @@ import { answerInWords } from "@/lib/contacts/answer"
 import type { Entry } from "@/lib/contacts/queries"
 import type { Channel } from "@/lib/contacts/terms"
 import { dayOf, saidDay, shortDay } from "@/lib/dates"
+import type { VotingMethod } from "@/lib/law/terms"
 
 const did: Record<Channel, string> = {
   phone: "rang",
@@ -11,8 +12,10 @@ const did: Record<Channel, string> = {
   email: "emailed",
 }
 
+type Props = { entries: Entry[]; method: VotingMethod; now: Date }
+
 /** What has been tried, newest first; what was taken back is struck through, not gone. */
-export function Tried({ entries, now }: { entries: Entry[]; now: Date }) {
+export function Tried({ entries, method, now }: Props) {
   if (entries.length === 0) return null
   return (
     <section className="ask" aria-labelledby="tried">
@@ -23,10 +26,10 @@ export function Tried({ entries, now }: { entries: Entry[]; now: Date }) {
             <time dateTime={entry.madeAt.toISOString()}>{shortDay(dayOf(entry.madeAt))}</time>
             {entry.isUndone ? (
               <span className="soft">
-                <s>{sentence(entry, now)}</s> taken back
+                <s>{sentence(entry, method, now)}</s> taken back
               </span>
             ) : (
-              <span>{sentence(entry, now)}</span>
+              <span>{sentence(entry, method, now)}</span>
             )}
           </li>
         ))}
@@ -35,9 +38,9 @@ export function Tried({ entries, now }: { entries: Entry[]; now: Date }) {
   )
 }
 
-function sentence(entry: Entry, now: Date) {
+function sentence(entry: Entry, method: VotingMethod, now: Date) {
   const who = entry.isOwn ? "You" : (entry.by ?? "Someone at head office")
   const act = entry.channel ? did[entry.channel] : "heard"
   const due = entry.followUpAt ? ` ${saidDay(dayOf(entry.followUpAt), dayOf(now))}` : ""
-  return `${who} ${act}: ${answerInWords(entry)}${due}`
+  return `${who} ${act}: ${answerInWords(entry, method)}${due}`
 }

@@ -1,10 +1,11 @@
 import { Mark } from "@/components/mark"
+import type { VotingMethod } from "@/lib/law/terms"
 import type { ListedMember } from "@/lib/members/queries"
-import { pledgeLabel } from "@/lib/pledges/terms"
+import { wordsOf } from "@/lib/voting/terms"
 
-type Props = { member: ListedMember; within?: string; next?: string }
+type Props = { member: ListedMember; within?: string; next?: string; method: VotingMethod }
 
-export function Who({ member, within, next }: Props) {
+export function Who({ member, within, next, method }: Props) {
   const list = within ? `?within=${within}` : ""
   return (
     <>
@@ -26,15 +27,16 @@ export function Who({ member, within, next }: Props) {
         <p className="soft">{member.workplace}</p>
         <p className="state">
           <Mark of={member.pledge} silent />
-          {stateOf(member)}
+          {stateOf(member, method)}
         </p>
       </header>
     </>
   )
 }
 
-function stateOf({ askedNotToBeContactedAt, pledge, conversations }: ListedMember) {
+function stateOf(member: ListedMember, method: VotingMethod) {
+  const { askedNotToBeContactedAt, pledge, conversations } = member
   if (askedNotToBeContactedAt) return "Asked not to be contacted. Leave them alone."
   if (pledge === "not_asked" && conversations > 0) return "Spoken to, nothing promised"
-  return pledgeLabel[pledge]
+  return wordsOf(method).pledge[pledge]
 }

@@ -1,5 +1,6 @@
 import { Mark } from "@/components/mark"
 import type { FormState } from "@/lib/forms/terms"
+import type { VotingMethod } from "@/lib/law/terms"
 import type { PledgeState } from "@/lib/pledges/terms"
 
 export type Ticked = {
@@ -10,8 +11,10 @@ export type Ticked = {
   pledge: PledgeState
 }
 
+type Props = { members: readonly Ticked[]; method: VotingMethod; attempt?: FormState }
+
 /** Members to tick, by workplace and then by name: here a rep looks people up. A refusal keeps every tick. */
-export function MemberTicks({ members, attempt }: { members: readonly Ticked[]; attempt?: FormState }) {
+export function MemberTicks({ members, method, attempt }: Props) {
   const problem = attempt?.problems?.memberIds
   const ticked = [attempt?.typed?.memberIds ?? []].flat()
   const sorted = [...members].sort(
@@ -33,7 +36,7 @@ export function MemberTicks({ members, attempt }: { members: readonly Ticked[]; 
             <span>
               {firstName} {lastName}
             </span>
-            <Mark of={pledge} />
+            <Mark of={pledge} method={method} />
           </label>
         ))}
     </fieldset>

@@ -51,9 +51,9 @@ export function Several({ union, tabs, ballot, members, now, ...asked }: Props) 
             <input type="hidden" name="batchId" value={crypto.randomUUID()} />
             <input type="hidden" name="ballotId" value={ballot.id} />
             <input type="hidden" name="within" value={workplace} />
-            <MemberTicks members={asking} attempt={attempt} />
+            <MemberTicks members={asking} method={ballot.method} attempt={attempt} />
             <WayChoice value="in_person" />
-            <AnswerChoices phase={phase} />
+            <AnswerChoices phase={phase} method={ballot.method} />
           </Post>
         )}
       </main>

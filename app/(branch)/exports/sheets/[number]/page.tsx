@@ -3,6 +3,7 @@ import { notFound } from "next/navigation"
 import { z } from "zod"
 import { Desk } from "@/app/desk"
 import { withReach } from "@/db"
+import { noteListOpened } from "@/lib/audit/note-list-opened"
 import { requireSecretary } from "@/lib/auth/actor"
 import { holdersIn } from "@/lib/canvass/queries"
 import { readSheetLines } from "@/lib/canvass/read-sheet-lines"
@@ -29,7 +30,14 @@ export default async function CanvassSheetPage({ params, searchParams }: Props) 
   if (!number) notFound()
   const page = await withReach(actor, async (tx) => {
     const read = await readSheetLines(tx, number)
-    return read && { ...read, holders: await holdersIn(tx, read.sheet.branchId) }
+    if (!read) return undefined
+    const { branchId, ballotId, memberIds } = read.sheet
+    const opened = { branchId, ballotId, people: memberIds.length, detail: { number } }
+    const [holders] = await Promise.all([
+      holdersIn(tx, branchId),
+      noteListOpened(tx, actor, "sheet.see", opened),
+    ])
+    return { ...read, holders }
   })
   if (!page) notFound()
   const { sheet, lines } = page

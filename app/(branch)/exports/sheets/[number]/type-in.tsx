@@ -73,7 +73,7 @@ function Lines({ lines }: { lines: SheetLine[] }) {
   )
 }
 
-function OneLine({ line, memberId, name, typed, hasLeft }: SheetLine) {
+function OneLine({ line, memberId, name, typed, hasLeft, printedAs }: SheetLine) {
   if (!name) return <span className="soft">Somebody who is no longer in your branch</span>
   if (typed)
     return (
@@ -87,5 +87,5 @@ function OneLine({ line, memberId, name, typed, hasLeft }: SheetLine) {
         <span>{name}</span> <span className="soft">no longer on the roll</span>
       </>
     )
-  return <LineMark {...{ line, name }} />
+  return <LineMark {...{ line }} name={printedAs ? `${name} (on paper: ${printedAs})` : name} />
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation"
 import { z } from "zod"
 import { Desk } from "@/app/desk"
 import { type Tx, withReach } from "@/db"
+import { noteMemberSeen } from "@/lib/audit/note-seen"
 import { requireSecretary } from "@/lib/auth/actor"
 import { knownOf, memberWithNumber } from "@/lib/members/compare-queries"
 import { memberAtDesk } from "@/lib/members/desk-queries"
@@ -28,6 +29,7 @@ export default async function MergePage({ params, searchParams }: Props) {
     if (!member) return undefined
     const otherId = z.uuid().safeParse(asked.with).data ?? (await byNumber(tx, number))
     const other = otherId && otherId !== memberId ? await memberAtDesk(tx, otherId) : undefined
+    for (const seen of [member, ...(other ? [other] : [])]) await noteMemberSeen(tx, actor, null, seen.id)
     const known = other ? await knownOf(tx, [memberId, other.id], new Date()) : []
     return { member, other, known }
   })

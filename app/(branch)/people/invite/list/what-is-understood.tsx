@@ -15,8 +15,9 @@ export function WhatIsUnderstood() {
       {wrong.length > 0 ? (
         <>
           <p>
-            {wrong.length === 1 ? "One line" : `${wrong.length} lines`} cannot be used as it stands. Mend it
-            above and look again, or leave it.
+            {wrong.length === 1
+              ? "One line cannot be used as it stands. Mend it above and look again, or leave it."
+              : `${wrong.length} lines cannot be used as they stand. Mend them above and look again, or leave them.`}
           </p>
           <ul className="lines">
             {wrong.map(({ line, email, name, why }) => (

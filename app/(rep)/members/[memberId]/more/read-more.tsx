@@ -23,17 +23,22 @@ export async function readMore(actor: Actor, memberId: string): Promise<string |
       newestNote(tx, ballot.id, memberId),
       noteMemberSeen(tx, actor, ballot.id, memberId),
     ])
-    return { entries, note, onRoll: await readOnRoll(tx, actor, { ballot, member, now }) }
+    return {
+      method: ballot.method,
+      entries,
+      note,
+      onRoll: await readOnRoll(tx, actor, { ballot, member, now }),
+    }
   })
   if (!read) return undefined
-  const { entries, note, onRoll } = read
+  const { method, entries, note, onRoll } = read
   return markupOf(
     <>
       <div data-part="note">
         <Note wording={note?.wording ?? ""} />
       </div>
       <div data-part="tried">
-        <Tried entries={entries} now={now} />
+        <Tried {...{ entries, method, now }} />
         {onRoll}
       </div>
     </>,

@@ -4,6 +4,7 @@ import { z } from "zod"
 import { Desk } from "@/app/desk"
 import { withReach } from "@/db"
 import { mayEnrol } from "@/lib/access"
+import { noteListOpened } from "@/lib/audit/note-list-opened"
 import { requireSecretary } from "@/lib/auth/actor"
 import { ballotToEdit } from "@/lib/ballots/queries"
 import { allBranches } from "@/lib/branches/queries"
@@ -36,9 +37,10 @@ export default async function Moves({ params, searchParams }: Props) {
   const page = await withReach(actor, async (tx) => {
     const ballot = await ballotToEdit(tx, ballotId)
     if (!ballot) return undefined
+    const list = await moves(tx, ballotId, { branchId: view.branch, reason: view.reason, page: view.page })
+    await noteListOpened(tx, actor, "moves.see", { branchId: view.branch, ballotId, people: list.length })
     return {
-      ballot,
-      list: await moves(tx, ballotId, { branchId: view.branch, reason: view.reason, page: view.page }),
+      ...{ ballot, list },
       totals: await moveTotals(tx, ballotId, view.branch),
       counted: await entitledOn(tx, ballotId, on),
       branches: actor.branchId ? [] : await allBranches(tx),

@@ -6,5 +6,7 @@ import { LineList } from "@/components/line-list"
 /** Which of the pasted lines cannot be used, and why. */
 export function UnreadLines() {
   const refused = useRefusedLines()
-  return refused ? <LineList lines={refused.lines} all={refused.all} /> : null
+  return refused ? (
+    <LineList label="Lines that cannot be used" lines={refused.lines} all={refused.all} />
+  ) : null
 }

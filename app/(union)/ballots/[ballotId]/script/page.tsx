@@ -36,7 +36,7 @@ export default async function CallScriptPage({ params }: { params: Promise<{ bal
       <p className="lede">
         Each part begins with its heading, and an empty line parts it from the next. {"{name}"} becomes the
         member’s first name, {"{ballot}"} the ballot’s, {"{last_safe_day}"} the last safe day to post. Ask
-        about the paper, never how anyone votes.
+        whether they have voted, never how.
       </p>
       <Form action={saveCallScript} className="stacked" label="What callers say">
         <input type="hidden" name="ballotId" value={ballotId} />
@@ -47,7 +47,7 @@ export default async function CallScriptPage({ params }: { params: Promise<{ bal
             label={phaseLabel[phase]}
             hint="Empty it to go back to the usual words."
             rows={18}
-            value={page.own[phase] ?? usualScript(phase, page.line)}
+            value={page.own[phase] ?? usualScript(phase, page.line, page.ballot.method)}
           />
         ))}
         <button type="submit" className="button button-act">

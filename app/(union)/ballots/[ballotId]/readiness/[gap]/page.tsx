@@ -3,6 +3,7 @@ import { notFound } from "next/navigation"
 import { z } from "zod"
 import { Desk } from "@/app/desk"
 import { withReach } from "@/db"
+import { noteListOpened } from "@/lib/audit/note-list-opened"
 import { requireSecretary } from "@/lib/auth/actor"
 import { ballotToEdit } from "@/lib/ballots/queries"
 import { membersWanting, onGapPage, placesWithoutRep } from "@/lib/readiness/gap-queries"
@@ -31,9 +32,12 @@ export default async function GapPage({ params, searchParams }: Props) {
   const page = await withReach(actor, async (tx) => {
     const ballot = await ballotToEdit(tx, ballotId)
     if (!ballot) return undefined
-    return gap === "rep"
-      ? { ballot, places: await placesWithoutRep(tx, ballotId, which) }
-      : { ballot, members: await membersWanting(tx, ballotId, gap, which) }
+    if (gap === "rep") return { ballot, places: await placesWithoutRep(tx, ballotId, which) }
+    const members = await membersWanting(tx, ballotId, gap, which)
+    await noteListOpened(tx, actor, "gap.see", {
+      ...{ branchId: view.branch, ballotId, people: members.length, detail: { gap } },
+    })
+    return { ballot, members }
   })
   if (!page) notFound()
   const { members = [], places = [] } = page

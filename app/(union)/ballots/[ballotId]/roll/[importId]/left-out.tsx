@@ -1,4 +1,5 @@
 import { inFigures } from "@/components/in-figures"
+import { LineList } from "@/components/line-list"
 
 type Row = { line: number; why: string; all: number }
 
@@ -16,22 +17,7 @@ export function LeftOut({ rows }: { rows: Row[] }) {
       </p>
       <details open={all <= 10}>
         <summary>{all > rows.length ? `The first ${inFigures(rows.length)}` : "Which"}</summary>
-        <table className="lines">
-          <thead>
-            <tr>
-              <th scope="col">Line</th>
-              <th scope="col">Why</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ line, why }) => (
-              <tr key={`${line} ${why}`}>
-                <th scope="row">{inFigures(line)}</th>
-                <td>{why}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <LineList label="Cells left out or put right" lines={rows} />
       </details>
     </section>
   )

@@ -1,4 +1,5 @@
 import { inFigures } from "@/components/in-figures"
+import { LineList } from "@/components/line-list"
 import { isNeverTaken } from "@/lib/imports/guess-columns"
 import type { Loading } from "@/lib/imports/listed"
 import type { Upload } from "./columns-form"
@@ -14,29 +15,14 @@ export function RefusedRows(props: Props) {
   return (
     <section className="sect" aria-labelledby="refused">
       <h2 id="refused">{all === 1 ? "1 row cannot be used" : `${inFigures(all)} rows cannot be used`}</h2>
-      <table className="lines">
-        <thead>
-          <tr>
-            <th scope="col">Line</th>
-            <th scope="col">Why</th>
-            <th scope="col">What it says</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ line, cells, why }) => (
-            <tr key={line}>
-              <th scope="row">{inFigures(line)}</th>
-              <td>{why}</td>
-              <td className="soft">
-                {cells
-                  .filter((cell, at) => cell && shows(at))
-                  .join(" · ")
-                  .slice(0, 120)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <LineList
+        label="Rows that cannot be used"
+        lines={rows.map(({ line, cells, why }) => ({
+          line,
+          why,
+          says: inShort(cells.filter((_, at) => shows(at))),
+        }))}
+      />
       <Pages {...props} />
       <form action="/api/exports/refused-rows" method="post" className="buttons">
         <input type="hidden" name="ballotId" value={loading.ballotId} />
@@ -52,6 +38,8 @@ export function RefusedRows(props: Props) {
     </section>
   )
 }
+
+const inShort = (cells: string[]) => cells.filter(Boolean).join(" · ").slice(0, 120)
 
 /** The rows after those shown, and back to the first. */
 function Pages({ loading, rows, all, after }: Props) {
