@@ -3,7 +3,7 @@ import { projecting } from "./projecting"
 import { markdown } from "./report"
 import { seenOn } from "./simulator"
 
-/** Median processor time of one projection once warm, on the machine that wrote this. */
+/** How long one projection takes once warm, on the machine that wrote this. */
 export function timings(): string {
   return markdown(
     ["workplaces", "members", "counts", "median ms", "least ms", "target ms"],

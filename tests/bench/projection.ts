@@ -14,7 +14,7 @@ const name = ({ workplaces, members }: { workplaces: number; members: number }) 
 export const projection: Work = {
   id: "projection",
   does: "Where a ballot will end is worked out from its grouped counts",
-  how: "Processor time, all threads, in a process of its own: the first time there, and the middle of twenty after ten. A made-up ballot of four weeks on its twentieth day: last ballot known, pledges and first contacts by day, two counts of each workplace.",
+  how: "In a process of its own: the first time there, and the middle of twenty after ten. A made-up ballot of four weeks on its twentieth day: last ballot known, pledges and first contacts by day, two counts of each workplace.",
   isOneSize: true,
   figures: Object.fromEntries(
     largeSizes.flatMap((size) => [

@@ -83,7 +83,8 @@ try {
 
 async function measureAll(bench: Bench) {
   const results: Result[] = []
-  for (const work of chosen) results.push(await measure(bench, work))
+  for (const work of chosen)
+    results.push(await measure(bench, work).catch((error: unknown) => failed(work, error)))
   const measured: Measured = {
     around: await machine(bench),
     isWhole: chosen.length === suited.length,
@@ -103,6 +104,14 @@ async function wakeServers(bench: Bench) {
     await visitor.tapAt(await visitor.open(path))
     await visitor.close()
   }
+}
+
+/** What does not count keeps nothing else from being measured, and is told in its place. */
+function failed(work: Work, error: unknown): Result {
+  const missing = error instanceof Error ? error.message : String(error)
+  say(`${work.id}: ${missing}`)
+  process.exitCode = 1
+  return { ...resultOf(work, { product: [], floor: [] }), rows: [], missing, disturbed: 0 }
 }
 
 /** Product and floor in turn, each first in every other round, so that what else the machine does falls on both. */
