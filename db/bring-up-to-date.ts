@@ -19,6 +19,7 @@ export async function bringUpToDate(ownerUrl: string, authSecret: string) {
     await run(sql, "replacements")
     await run(sql, "counts")
     await run(sql, "turns")
+    await run(sql, "weeks")
     await run(sql, "session")
     await run(sql, "passkeys")
     await run(sql, "statistics")

@@ -45,6 +45,9 @@ const list = (parts: Parameters<typeof sql.join>[0]) => sql.join(parts, sql`, `)
 
 function copied(name: string) {
   const column = sql.identifier(name)
-  if (own.includes(name)) return sql`md5(${column}::text || nth)::uuid`
+  if (own.includes(name)) return asId(sql`md5(${column}::text || nth)`)
   return distinct.includes(name) ? sql`${column} || ' ' || nth` : column
 }
+
+/** A digest as an id of version 4: an id of no version is turned away before it is looked for. */
+const asId = (digest: SQL) => sql`overlay(overlay(${digest} placing '4' from 13) placing '8' from 17)::uuid`

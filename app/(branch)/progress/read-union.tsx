@@ -25,7 +25,7 @@ export async function readUnion(tx: Tx, { desk, ballot, rule, hasLine, read, vie
   const [{ branches }, byBranch, work, told, result, counts] = await Promise.all([
     ballotProgress(tx, ballot.id),
     papersByBranch(tx, ballot.id, undefined, now),
-    workOfBranches(tx, ballot.id, now),
+    workOfBranches(tx, ballot.id),
     toldByWeek(tx, ballot.id),
     standingResult(tx, ballot),
     countsOf(tx, ballot),

@@ -43,6 +43,11 @@ export const countedRows: Record<string, Factory> = {
     await owner.execute(insertInto("declarations", declaration))
     return { ballot_id, declaration_id, beliefs: JSON.stringify(beliefs) }
   },
+  branch_weeks: async (cast, place) => ({
+    ballot_id: await parent(cast, "ballots", place),
+    branch_id: inPlace(place).branch_id,
+    ...{ asking: 2, newly_spoken_to: 9 },
+  }),
   turn_counts: async (cast, place) => ({
     ballot_id: await parent(cast, "ballots", place),
     ...inPlace(place),

@@ -92,6 +92,7 @@ export const matrix: Record<string, Expected> = {
   projections: { rep: "----", secretary: "r---", organiser: "r---", sign_in: "----" },
   projected_parts: { rep: "----", secretary: "r--- r--- .---", organiser: "r---", sign_in: "----" },
   learnt_beliefs: { rep: "----", secretary: "r---", organiser: "r---", sign_in: "----" },
+  branch_weeks: { rep: "----", secretary: "r--- r--- .---", organiser: "r---", sign_in: "----" },
   turn_counts: { rep: "----", secretary: "r--- r--- .---", organiser: "r---", sign_in: "----" },
   projected_workplaces: { rep: "----", secretary: "r--- r--- .---", organiser: "r---", sign_in: "----" },
 
