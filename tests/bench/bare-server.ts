@@ -114,7 +114,10 @@ createServer(async (request, response) => {
   }
   if (pathname === "/export") {
     response.writeHead(200, { "content-type": "text/csv; charset=utf-8" })
-    return void (await copied()).pipe(response)
+    const copy = await copied()
+    // Not piped: held up once by whoever reads slowly, the driver’s stream may never go on.
+    copy.on("data", (piece) => response.write(piece))
+    return void copy.on("end", () => response.end())
   }
   if (pathname === "/progress") {
     const [read] = await standing(searchParams.get("ballot") ?? "")
