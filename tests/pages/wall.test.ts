@@ -97,6 +97,7 @@ test("Progress and the wall chart follow a rep by themselves, and nothing on the
   await wall.getByText("Show some of them").click()
   await mark.focus()
 
+  await page.emulateMedia({ reducedMotion: "reduce" }) // Else the page glides to the field, and is still on its way.
   const heardHere = listening(page)
   await page.goto(`/progress?ballot=${cast.ballot.id}`)
   await heardHere
