@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm"
 import { type Tx, withProjection } from "@/db"
 import type { Ballot } from "@/lib/ballots/current-ballot"
-import { addDays, dayOf, momentAt } from "@/lib/dates"
+import { keepBranchWeeks } from "@/lib/branches/keep-branch-weeks"
+import { dayOf } from "@/lib/dates"
 import { keepProjection } from "./keep-projection"
 import { learnFromDeclared } from "./learn-from-declared"
 import { projectCounted } from "./project-counted"
@@ -63,12 +64,6 @@ const lockOf = (ballotId: string) => sql`hashtextextended(${ballotId}, 0)`
 /** Once a day will do: it is read when the ballot is over, and nothing stays to count it from after the erasure. */
 async function keepTurns(tx: Tx, { id }: Ballot) {
   await tx.execute(sql`select keep_turns(${id})`)
-}
-
-/** The seven days before today, and today so far. */
-export async function keepBranchWeeks(tx: Tx, { id }: Pick<Ballot, "id">, now: Date) {
-  const since = momentAt(`${addDays(dayOf(now), -7)}T00:00`)
-  await tx.execute(sql`select keep_branch_weeks(${id}, ${since.toISOString()}::timestamptz)`)
 }
 
 /** One row for each thing counted, where changes had left several. Those that come meanwhile stay for next time. */

@@ -1,9 +1,9 @@
-import { randomUUID } from "node:crypto"
 import { setTimeout as sleep } from "node:timers/promises"
 import { sql } from "drizzle-orm"
 import { type Caller, caller } from "./caller"
 import { heldBy } from "./held-by"
 import { signInAs } from "./sign-in-as"
+import { log } from "./w1-log"
 import { repAt } from "./w2-list"
 import { type Bench, must } from "./work"
 
@@ -43,9 +43,7 @@ export async function soak(
   const end = performance.now() + minutes * 60_000
   const early = sleep(Math.min(60_000, minutes * 20_000)).then(() => heldBy(bench.productPid))
   const [took] = await Promise.all([
-    Promise.all(
-      phones.map(({ one, members }, nth) => logUntil(end, one, members, nth, bench.union.ballotId)),
-    ),
+    Promise.all(phones.map(({ one, members }, nth) => logUntil(end, bench, one, members, nth))),
     watching(end),
   ])
   const memory: [number, number] = [await early, heldBy(bench.productPid)]
@@ -57,16 +55,12 @@ export async function soak(
 }
 
 /** At a pace of its own, begun at a moment of its own; each entry as soon as it is due. */
-async function logUntil(end: number, one: Caller, members: string[], nth: number, ballotId: string) {
+async function logUntil(end: number, bench: Bench, one: Caller, members: string[], nth: number) {
   const took: number[] = []
   await sleep((nth * every) / reps)
   for (let due = performance.now(); due < end; due += every) {
     await sleep(Math.max(0, due - performance.now()))
-    const memberId = members[took.length % members.length] ?? ""
-    const form = { entryId: randomUUID(), ballotId, memberId, way: "phone", answer: "will_post" }
-    const { status, ms } = await one.post("/members/log", form)
-    must(status === 303, `a log was answered ${status}`)
-    took.push(ms)
+    took.push(await log(bench, one, members, took.length))
   }
   return took
 }

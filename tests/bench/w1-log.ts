@@ -50,7 +50,7 @@ export const w1: Work = {
 }
 
 async function together(
-  doers: ((nth: number) => Promise<void>)[],
+  doers: ((nth: number) => Promise<unknown>)[],
 ): Promise<{ saved: number; sample: Sample }> {
   for (const doIt of doers) await doIt(0)
   const startedAt = performance.now()
@@ -66,14 +66,15 @@ async function together(
   return { saved: many + doers.length, sample: { "a second": many / took } }
 }
 
-/** One talk with a pledge, about the nth of those members. */
+/** One talk with a pledge, about the nth of those members: how many milliseconds it took. */
 export async function log({ union }: Bench, one: Caller, members: string[], nth: number) {
   const form = {
     ...{ entryId: randomUUID(), ballotId: union.ballotId, memberId: members[nth % members.length] ?? "" },
     ...{ way: "phone", answer: "will_post" },
   }
-  const { status, location } = await one.post("/members/log", form)
+  const { status, location, ms } = await one.post("/members/log", form)
   must(status === 303 && location.includes(form.entryId), `it answered ${status} ${location}`)
+  return ms
 }
 
 /** Those who work at the first of a rep’s workplaces. */

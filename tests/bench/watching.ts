@@ -1,9 +1,9 @@
-import { randomUUID } from "node:crypto"
 import { setTimeout as sleep } from "node:timers/promises"
 import { sql } from "drizzle-orm"
 import { caller } from "./caller"
 import { openProgress } from "./open-progress"
 import { signInAs } from "./sign-in-as"
+import { log } from "./w1-log"
 import { type Bench, must, type Work } from "./work"
 
 /** How soon whoever has Progress open sees what a rep has just logged. */
@@ -36,11 +36,8 @@ async function seenBy(many: number, bench: Bench) {
   const { memberId, ...rep } = await repThere(bench)
   const one = caller(bench.productAt, await signInAs(bench, rep))
   told = 0
-  const entryId = randomUUID()
-  const entry = { entryId, ballotId: bench.union.ballotId, memberId, way: "phone", answer: "undecided" }
   const startedAt = performance.now()
-  const { location } = await one.post("/members/log", entry)
-  must(location.includes(entryId), `the entry led to ${location}`)
+  await log(bench, one, [memberId], 0)
   await until(() => told >= many, "all who watch are told")
   const took = (performance.now() - startedAt) / 1000
   one.hangUp()

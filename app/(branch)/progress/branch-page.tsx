@@ -30,15 +30,14 @@ import { WhyNot } from "./why-not"
 
 /** One branch: the answer first, then what to do, then workplace by workplace. */
 export function BranchPage(props: About & BranchRead) {
-  const { desk, ballot, rule, now, asked, branchId, branch, others, places, counts, result } = props
+  const { desk, ballot, rule, outlook, isTooLittle, now, asked } = props
+  const { branchId, branch, others, places, counts, result } = props
   const { actor } = desk
   const view: View = { ...props.view, ballot: ballot.id, branch: actor.branchId ? undefined : branchId }
   const title = <ProgressTitle {...{ ballot, others, view, now }} />
   if (places.length === 0)
     return <NothingYet {...{ desk, title, branch, ballot }} mayLoad={!actor.branchId} />
   const line = rule.value
-  const isTooLittle = props.read?.whole.hasTooLittle
-  const outlook = isTooLittle ? undefined : props.read
   const situation = situationOf(ballot, mayUse(actor.role, "makeBatch"), now)
   const scope = { ballotId: ballot.id, branchId: view.branch }
   const whole = together(places)

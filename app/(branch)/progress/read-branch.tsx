@@ -13,9 +13,15 @@ import type { About } from "./read-progress"
 
 /** One branch, workplace by workplace, with what to do today; undefined when it is out of reach. */
 export async function readBranch(tx: Tx, about: About, branchId: string) {
-  const { ballot, now } = about
-  const [branch, others, places, facts, activity, days, told, result, counts] = await Promise.all([
-    branchName(tx, branchId),
+  const branch = await branchName(tx, branchId)
+  if (!branch) return undefined
+  return <BranchPage {...about} {...{ branchId, branch }} {...(await standingOf(tx, about, branchId))} />
+}
+
+export type BranchRead = { branchId: string; branch: string } & Awaited<ReturnType<typeof standingOf>>
+
+async function standingOf(tx: Tx, { ballot, now }: About, branchId: string) {
+  const [others, places, facts, activity, days, told, result, counts] = await Promise.all([
     otherBallots(tx, ballot.id),
     progressByWorkplace(tx, ballot.id, branchId),
     todayFacts(tx, ballot, branchId, now),
@@ -25,20 +31,5 @@ export async function readBranch(tx: Tx, about: About, branchId: string) {
     standingResult(tx, ballot),
     countsOf(tx, ballot),
   ])
-  if (!branch) return undefined
-  const read = { branch, others, places, facts, activity, days, told, result, counts }
-  return <BranchPage {...about} {...read} branchId={branchId} />
-}
-
-export type BranchRead = {
-  branchId: string
-  branch: string
-  others: Awaited<ReturnType<typeof otherBallots>>
-  places: Awaited<ReturnType<typeof progressByWorkplace>>
-  facts: Awaited<ReturnType<typeof todayFacts>>
-  activity: Awaited<ReturnType<typeof activityOn>>
-  days: Awaited<ReturnType<typeof workByDay>>
-  told: Awaited<ReturnType<typeof toldByWeek>>
-  result: Awaited<ReturnType<typeof standingResult>>
-  counts: Awaited<ReturnType<typeof countsOf>>
+  return { others, places, facts, activity, days, told, result, counts }
 }

@@ -21,8 +21,9 @@ export type About = {
   rule: ReturnType<typeof rulesOf>["turnout_line"]
   /** Whether what is projected has one line of its own to reach. */
   hasLine: boolean
-  /** None before anything was projected. */
-  read?: Outlook
+  /** None before anything was projected, or where there is too little to go on. */
+  outlook?: Outlook
+  isTooLittle?: boolean
   view: View
   asked: Asked
   now: Date
@@ -50,7 +51,9 @@ async function readPage(tx: Tx, actor: Actor, asked: Asked, now: Date) {
   const [planned, read] = await Promise.all([plannedBallot(tx, ballot), readOutlook(tx, ballot, branchId)])
   const rule = rulesOf(planned).turnout_line
   const hasLine = rule.value !== null && ballot.aggregation === "aggregated"
-  const about: About = { desk, ballot, rule, hasLine, read, view, asked, now }
+  const isTooLittle = read?.whole.hasTooLittle
+  const outlook = isTooLittle ? undefined : read
+  const about: About = { desk, ballot, rule, hasLine, outlook, isTooLittle, view, asked, now }
   const body = branchId ? await readBranch(tx, about, branchId) : await readUnion(tx, about)
   return { ballot, projectedAt: read?.whole.madeAt, drawn: body && page(body) }
 }

@@ -21,7 +21,7 @@ import { Today } from "./today"
 import { WhyNot } from "./why-not"
 
 /** Every branch in reach, with what each is expected to bring, and where help is worth most. */
-export async function readUnion(tx: Tx, { desk, ballot, rule, hasLine, read, view, asked, now }: About) {
+export async function readUnion(tx: Tx, { desk, ballot, rule, hasLine, outlook, view, asked, now }: About) {
   const [{ branches }, byBranch, work, told, result, counts] = await Promise.all([
     ballotProgress(tx, ballot.id),
     papersByBranch(tx, ballot.id, undefined, now),
@@ -30,7 +30,6 @@ export async function readUnion(tx: Tx, { desk, ballot, rule, hasLine, read, vie
     standingResult(tx, ballot),
     countsOf(tx, ballot),
   ])
-  const outlook = read?.whole.hasTooLittle ? undefined : read
   const situation = situationOf(ballot, mayUse(desk.actor.role, "makeBatch"), now)
   // Of the whole union, only what waits for whoever reaches all of it: the rest is each branch’s own.
   const lines = linesOf({ places: [], reps: [], papers: allBranchesPapers(byBranch) }, situation)
