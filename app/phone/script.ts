@@ -1,4 +1,5 @@
 import { chooseWay } from "./choose-way"
+import { goToList } from "./go-to-list"
 import { hearParts } from "./hear-parts"
 import { leaveNoteAlone } from "./leave-note-alone"
 import { onChange } from "./live"
@@ -6,6 +7,7 @@ import { offerToPrint } from "./offer-to-print"
 import { onGoingBack } from "./on-going-back"
 import { oneStopEach, walkByArrows } from "./one-stop"
 import { redraw } from "./redraw"
+import { redrawWhole } from "./redraw-whole"
 import { sayWhatHappened } from "./say"
 import { showUnsent } from "./show-unsent"
 import type { Told } from "./told"
@@ -31,8 +33,8 @@ onTold((told) => {
   waiting = told.waiting
   isUnheard = told.isUnheard
   showUnsent(told)
-  if (isOthers(told)) location.replace("/members")
-  else if (isOutOfDate(told)) location.replace("/members/unsent")
+  if (isOthers(told)) goToList()
+  else if (isOutOfDate(told)) redrawWhole()
   else if (told.hasChanged && canRedraw && !(told.isFirst && isServers())) redraw()
 })
 // Every few seconds while anything waits, and whenever there may be signal again.

@@ -1,23 +1,22 @@
 import { mayShow } from "@/lib/pocket/keeping"
 import type { Pocket } from "@/lib/pocket/pocket"
 import { type KeptList, store, type Waiting } from "./store"
+import { tellPages } from "./tell-pages"
 
 /** What the server was asked, on the phone's clock and in which visit, and how its answer's clock differs. */
 export type Hearing = { askedAt: Date; visit: string | undefined; skew: number }
 
-/** The list this phone may show now; one that is too old, or whose ballot has closed, is forgotten on the way. */
+/**
+ * The list this phone may show now. One that is too old, or whose ballot has closed, is forgotten on the way, and every
+ * page that shows it is told.
+ */
 export async function keptList(): Promise<KeptList | undefined> {
   const db = await store()
   const kept = await db.get("pocket", "pocket")
   if (!kept || mayShow(kept.pocket, kept.heardAt, kept.skew, new Date())) return kept
   await db.delete("pocket", "pocket")
+  await tellPages({ hasLeft: true })
   return undefined
-}
-
-/** Whether there was a list until now, too old to be shown. */
-export async function forgetOld(): Promise<boolean> {
-  const isThere = (await (await store()).count("pocket")) > 0
-  return isThere && (await keptList()) === undefined
 }
 
 /** Keeps what was just heard, a list or that there is none, and whose it is; false when somebody signed out meanwhile. */

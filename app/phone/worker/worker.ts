@@ -4,8 +4,7 @@ import { answerLeave } from "./answer-leave"
 import { answerPost } from "./answer-post"
 import { asset, dropOldAssets, isAsset, keepAssets } from "./assets"
 import { hear, sendAndTell } from "./hear"
-import { forgetOld, isOld } from "./keep-pocket"
-import { tellPages } from "./tell-pages"
+import { isOld, keptList } from "./keep-pocket"
 
 declare const self: ServiceWorkerGlobalScope
 
@@ -23,7 +22,7 @@ self.addEventListener("message", (event) => {
 })
 
 async function answerPage(asked: Asked) {
-  if (await forgetOld()) await tellPages({ hasLeft: true })
+  await keptList() // Whatever wakes the worker, a list that is too old goes.
   const mustHear = asked === "hear" || (asked === "hear if old" && (await isOld(20)))
   await (mustHear ? hear() : sendAndTell())
 }

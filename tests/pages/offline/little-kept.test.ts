@@ -125,6 +125,27 @@ test("a list too old goes as soon as anything wakes the phone’s worker, and fr
   await expectWiped(page, Object.values(cast.members))
 })
 
+test("a list too old goes from every page that shows it, whichever page finds it so", async ({
+  page,
+  cast,
+  network,
+  signIn,
+}) => {
+  const { bethan } = cast.members
+  await signIn(page, cast.people.rep)
+  await openOnPhone(page, network)
+  const other = await page.context().newPage()
+  await openOnPhone(other, network)
+  network.down()
+  await page.goto(`${network.address}/members/${bethan.id}`)
+  await age(page, { heardAgo: 25 * hour })
+  await other.goto(`${network.address}/members`)
+  for (const tab of [other, page]) {
+    await expect(tab.getByRole("heading", { name: "No signal" })).toBeVisible()
+    await expect(tab.getByText(bethan.lastName)).toHaveCount(0)
+  }
+})
+
 test("a list goes when its ballot closes: with no signal, and when the server says so", async ({
   page,
   cast,

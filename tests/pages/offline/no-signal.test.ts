@@ -80,3 +80,27 @@ test("entries too large for one go are sent in smaller lots; one too large by it
   await expect(page.getByText("too large for one go")).toHaveCount(1)
   await expect(page.getByRole("heading", { name: "Not taken" })).toBeVisible()
 })
+
+test("the page of what waits follows the sending where it stands, and never leads whoever leaves it back", async ({
+  page,
+  cast,
+  network,
+  signIn,
+}) => {
+  const { bethan, tom } = cast.members
+  await signIn(page, cast.people.rep)
+  await openOnPhone(page, network)
+  network.down()
+  await queue(page, [waiting(cast, bethan, "posted"), waiting(cast, tom, "posted")])
+  await page.goto(`${network.address}/members/unsent`)
+  await expect(page.getByRole("heading", { level: 1, name: "2 not sent yet" })).toBeVisible()
+  let isLeft = false
+  page.once("framenavigated", () => {
+    isLeft = true
+  })
+  network.up()
+  await tryNow(page)
+  await expect(page.getByRole("heading", { level: 1, name: "Everything is sent" })).toBeVisible()
+  await expect(page.getByText("They are safe on this phone")).toHaveCount(0)
+  expect(isLeft).toBe(false)
+})

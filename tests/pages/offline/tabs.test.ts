@@ -13,16 +13,15 @@ test("two tabs log and send at once, and each entry lands once", async ({ page, 
     waiting(cast, bethan, "no_answer", { madeAt: new Date(start + nth * 1000) }),
   )
   await queue(page, entries)
+  // What is asked of a tab while it leaves for another page would be lost with it.
+  await Promise.all([tryNow(page), tryNow(other)])
   await Promise.all([
-    tryNow(page),
-    tryNow(other),
     logOn(page, network, bethan, "Not arrived"),
     logOn(other, network, tom, "Will post"),
   ])
   await Promise.all([
-    logOn(page, network, tom, "Posted"),
+    tryNow(page).then(() => logOn(page, network, tom, "Posted")),
     logOn(other, network, bethan, "Undecided"),
-    tryNow(page).catch(() => {}),
   ])
   await page.goto(`${network.address}/members`)
   await expect.poll(() => stored(page, "outbox")).toEqual([])
