@@ -32,6 +32,7 @@ function within(transaction: Transaction): Transaction {
 }
 
 function preparing(send: postgres.Sql["unsafe"]): postgres.Sql["unsafe"] {
+  // What is asked otherwise is passed over: Drizzle asks not to prepare whatever it was not told to.
   return (text, parameters = [], options = {}) =>
-    send(text, parameters, { prepare: parameters.length <= mostParameters, ...options })
+    send(text, parameters, { ...options, prepare: parameters.length <= mostParameters })
 }

@@ -1,20 +1,28 @@
--- What one place on the roll adds to the counts of its workplace: see `tallies` in lib/projected/terms.ts.
-create or replace function tallied(r roll_entries) returns table (tally text, day date)
+-- What one place on the roll that stands so adds to the counts of its workplace: see `tallies` in lib/projected/terms.ts.
+create or replace function tallied_as(
+  pledge text, pledged_at timestamptz, conversations integer, last_attempt_at timestamptz, first_spoken_at timestamptz,
+  first_pledge text, asked_not_at timestamptz, left_on date) returns table (tally text, day date)
 language sql stable as $$
   select t.tally, (t.at at time zone 'Europe/London')::date
   from (values
     ('entitled', null::timestamptz, true),
-    (case when r.pledge in ('wont_vote', 'rather_not_say') then 'left_alone' when r.pledge is not null then r.pledge
-      when r.asked_not_to_be_contacted_at is not null then 'left_alone'
-      when r.conversations > 0 then 'unsaid' else 'not_asked' end, null, true),
-    ('spoken_to', null, r.conversations > 0),
-    (case when r.pledge = 'wont_vote' then 'wont' when r.pledge = 'rather_not_say' then 'spoke_no_pledge'
-      else coalesce(r.pledge, 'spoke_no_pledge') end,
-      coalesce(r.pledged_at, r.last_attempt_at), r.pledge is not null or r.conversations > 0),
-    ('first_spoken', r.first_spoken_at, r.first_spoken_at is not null),
-    ('first_posted', r.first_spoken_at, r.first_pledge = 'posted')
+    (case when pledge in ('wont_vote', 'rather_not_say') then 'left_alone' when pledge is not null then pledge
+      when asked_not_at is not null then 'left_alone'
+      when conversations > 0 then 'unsaid' else 'not_asked' end, null, true),
+    ('spoken_to', null, conversations > 0),
+    (case when pledge = 'wont_vote' then 'wont' when pledge = 'rather_not_say' then 'spoke_no_pledge'
+      else coalesce(pledge, 'spoke_no_pledge') end,
+      coalesce(pledged_at, last_attempt_at), pledge is not null or conversations > 0),
+    ('first_spoken', first_spoken_at, first_spoken_at is not null),
+    ('first_posted', first_spoken_at, first_pledge = 'posted')
   ) as t (tally, at, holds)
-  where r.left_on is null and t.holds
+  where left_on is null and t.holds
+$$;
+
+create or replace function tallied(r roll_entries) returns table (tally text, day date)
+language sql stable as $$
+  select tally, day from tallied_as(r.pledge, r.pledged_at, r.conversations, r.last_attempt_at, r.first_spoken_at,
+    r.first_pledge, r.asked_not_to_be_contacted_at, r.left_on)
 $$;
 
 -- Rows are added and none is changed: two who log at once in one workplace do not wait for each other.
@@ -71,17 +79,17 @@ language sql stable security definer set search_path = public, pg_temp as $$
       and c.outcome in ('spoke', 'call_back', 'asked_not_to_be_contacted')
       and not exists (select from undoings u where u.entry_id = c.id and u.recorded_at <= moment)
     group by c.member_id
-  ), stood as (
-    select r.branch_id, r.workplace_id, jsonb_populate_record(r, jsonb_build_object(
-      'left_on', case when r.left_on <= (moment at time zone 'Europe/London')::date then r.left_on end,
-      'pledge', n.pledge, 'pledged_at', n.made_at,
-      'conversations', coalesce(t.held, 0), 'last_attempt_at', t.last_at,
-      'first_spoken_at', least(t.first_at, o.made_at),
-      'first_pledge', case when o.made_at <= t.first_at or t.first_at is null then o.pledge end)) as entry
+  ), stood as materialized (
+    select r.branch_id, r.workplace_id, n.pledge, n.made_at as pledged_at, coalesce(t.held, 0)::int as conversations,
+      t.last_at, least(t.first_at, o.made_at) as first_spoken_at,
+      case when o.made_at <= t.first_at or t.first_at is null then o.pledge end as first_pledge,
+      r.asked_not_to_be_contacted_at as asked_not_at,
+      case when r.left_on <= (moment at time zone 'Europe/London')::date then r.left_on end as left_on
     from roll_entries r
     left join newest n using (member_id) left join oldest o using (member_id) left join talks t using (member_id)
     where r.ballot_id = of_ballot
   )
   select s.branch_id, s.workplace_id, t.tally, t.day, count(*)::int
-  from stood s cross join lateral tallied(s.entry) t group by 1, 2, 3, 4
+  from stood s cross join lateral tallied_as(s.pledge, s.pledged_at, s.conversations, s.last_at, s.first_spoken_at,
+    s.first_pledge, s.asked_not_at, s.left_on) t group by 1, 2, 3, 4
 $$;

@@ -13,6 +13,7 @@ import { quietMachine } from "./quiet-machine"
 import { replica } from "./replica"
 import { type Measured, type Result, resultOf } from "./result"
 import { secondVisit } from "./second-visit"
+import { settled } from "./settled"
 import { slowNetwork } from "./slow-network"
 import { buildUnion, sizes } from "./union"
 import { w1 } from "./w1-log"
@@ -70,7 +71,7 @@ try {
   say(`Building a union of ${size.toLocaleString("en-GB")}…`)
   const bench: Bench = { browser, db, union: await buildUnion(db, size), ...servers }
   // What is so new would be told once more to whoever opens a page.
-  await sleep(8000)
+  await Promise.all([sleep(8000), settled(db, bench.union.ballotId)])
   await wakeServers(bench)
   if (asked.soak) process.stdout.write(`${await bear(bench, Number(asked.minutes))}\n`)
   else await measureAll(bench)
