@@ -3,6 +3,7 @@ import {
   type AnyPgColumn,
   check,
   date,
+  doublePrecision,
   foreignKey,
   index,
   integer,
@@ -32,6 +33,17 @@ import {
   rep,
   secretary,
 } from "./roles"
+
+// A promise for later is a follow-up as well: which it is goes by the hour.
+const tier = sql.raw(`case when follow_up_at is not null then 'follow_up'
+  when pledge in ('not_arrived', 'will_post', 'undecided') then pledge
+  when conversations > 0 then 'undecided' else 'not_asked' end`)
+
+// The promise due first; of those who will post, whoever said so first.
+const rank =
+  sql.raw(`case when follow_up_at is not null then extract(epoch from follow_up_at at time zone 'UTC')
+  when pledge = 'will_post' and pledged_at is not null then (pledged_at at time zone 'Europe/London')::date - date '2000-01-01'
+  else 0 end`)
 
 /**
  * One member's place on the roll of one ballot, with what is now known of their paper.
@@ -64,6 +76,9 @@ export const rollEntries = pgTable(
     firstSpokenAt: moment(),
     firstPledge: text({ enum: pledges }),
     askedNotToBeContactedAt: moment(),
+    /** Where the queue of callers has them, as far as that does not hang on the hour: see `callOrder`. */
+    callTier: text().notNull().generatedAlwaysAs(tier),
+    callRank: doublePrecision().notNull().generatedAlwaysAs(rank),
   },
   (table) => [
     primaryKey({ columns: [table.ballotId, table.memberId] }),
@@ -87,6 +102,9 @@ export const rollEntries = pgTable(
     index("roll_entries_workplace").on(table.workplaceId, table.ballotId),
     index("roll_entries_branch").on(table.branchId, table.ballotId),
     index("roll_entries_member").on(table.memberId),
+    index("roll_entries_queue")
+      .on(table.branchId, table.ballotId, table.callTier, table.callRank, table.lot)
+      .where(sql`${table.leftOn} is null`),
     ...readByReach(table),
     ...organiserWrites(),
     // Whoever takes the next to call holds that row for a moment, and can write nothing in it.

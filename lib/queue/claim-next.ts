@@ -1,11 +1,11 @@
 import { sql } from "drizzle-orm"
 import { z } from "zod"
 import type { Tx } from "@/db"
-import { belongsToBranch } from "@/lib/access"
 import type { Actor } from "@/lib/accounts/terms"
 import { recordAct } from "@/lib/audit/record-act"
 import { callableBallot } from "./callable-ballot"
-import { type Asking, claimClock, queueOrder, queueRows, waitingFor } from "./place-in-queue"
+import { inOrderOfIndex, nextInQueue } from "./next-in-queue"
+import { type Asking, claimClock } from "./place-in-queue"
 import { claimMinutes } from "./terms"
 
 export const ClaimNext = z.object({
@@ -28,8 +28,9 @@ export async function claimNext(
   now: Date,
 ): Promise<NextToCall> {
   const { phase } = await callableBallot(tx, ballotId, now)
-  const asking = { ballotId, branchId: branchId || undefined, accountId: actor.accountId, phase, now }
-  if (!asking.branchId && !belongsToBranch(actor.role)) return undefined
+  const inBranch = branchId || actor.branchId
+  if (!inBranch) return undefined
+  const asking = { ballotId, branchId: inBranch, accountId: actor.accountId, phase, now }
   for (let nth = 0; nth < tries; nth++) {
     const claim = await tryToClaim(tx, asking)
     if (!claim.found) return undefined
@@ -51,11 +52,11 @@ async function tryToClaim(tx: Tx, asking: Asking): Promise<Claim> {
   const at = sql`${now.toISOString()}::timestamptz`
   const isHeld = sql`claims.account_id = ${accountId} and claims.expires_at > ${claimClock(now)}`
   // A member being claimed or saved this instant is passed over; one saved since this began is looked at again.
-  const rows = await tx.execute<Claim>(sql`
+  const [, rows] = await Promise.all([
+    tx.execute(inOrderOfIndex),
+    tx.execute<Claim>(sql`
     with next as (
-      select r.ballot_id, r.member_id, r.branch_id, r.workplace_id from ${queueRows(asking)}
-      and ${waitingFor(asking)} is null
-      order by ${queueOrder(asking)} limit 1 for no key update of r skip locked
+      ${nextInQueue(asking)}
     ), claimed as (
       insert into claims (ballot_id, member_id, branch_id, workplace_id, account_id, claimed_at, expires_at)
       select ballot_id, member_id, branch_id, workplace_id, ${accountId}::uuid,
@@ -66,6 +67,7 @@ async function tryToClaim(tx: Tx, asking: Asking): Promise<Claim> {
       where claims.account_id = ${accountId} or claims.expires_at <= ${claimClock(now)}
       returning member_id, branch_id, claimed_at = ${at} as is_new
     )
-    select true as found, claimed.* from next left join claimed using (member_id)`)
+    select true as found, claimed.* from next left join claimed using (member_id)`),
+  ])
   return rows[0] ?? { found: false }
 }

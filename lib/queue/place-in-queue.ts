@@ -1,7 +1,5 @@
 import { type SQL, sql } from "drizzle-orm"
 import type { Phase } from "@/lib/ballots/terms"
-import { type Tier, tiers } from "@/lib/contacts/call-order"
-import { dayOf } from "@/lib/dates"
 import { coolDownHours, messageCoolDownHours, type Waiting } from "./terms"
 
 /** Whose queue it is: in which ballot, at what moment, for which caller, and in one branch only when that is asked. */
@@ -35,35 +33,5 @@ export function waitingFor({ accountId, phase, now }: Asking): SQL {
       then ${term("no_number")}
     when c.expires_at > ${claimClock(now)} and c.account_id <> ${accountId} then ${term("with_another")}
     when r.follow_up_at is null and r.last_outcome <> 'wrong_number' and r.last_attempt_at > ${at} - ${peace} then ${term("called_lately")}
-  end`
-}
-
-/** The order of `callOrder`, for the database; before it, whom the caller has already, and after it, whom they let go, longest ago first. */
-export function queueOrder({ accountId, now }: Asking): SQL {
-  const own = sql`(c.account_id = ${accountId}) is true`
-  return sql`${own} and c.expires_at > ${claimClock(now)} desc, ${own},
-    case when ${own} then c.claimed_at end, ${tier(now)}, ${rank(now)}, r.lot`
-}
-
-const nth = (name: Tier) => sql.raw(String(tiers.indexOf(name)))
-
-function tier(now: Date): SQL {
-  return sql`case
-    when r.follow_up_at <= ${now.toISOString()}::timestamptz then ${nth("follow_up")}
-    when r.follow_up_at is not null then ${nth("later")}
-    when r.pledge = 'not_arrived' then ${nth("not_arrived")}
-    when r.pledge = 'will_post' then ${nth("will_post")}
-    when r.pledge = 'undecided' or r.conversations > 0 then ${nth("undecided")}
-    else ${nth("not_asked")}
-  end`
-}
-
-function rank(now: Date): SQL {
-  const dayIn = (moment: SQL) => sql`(${moment} at time zone 'Europe/London')::date`
-  return sql`case
-    when r.follow_up_at is not null then extract(epoch from r.follow_up_at)
-    when ${dayIn(sql`r.last_attempt_at`)} = ${dayOf(now)}::date then 'infinity'
-    when r.pledge = 'will_post' then coalesce(extract(epoch from ${dayIn(sql`r.pledged_at`)}), 0)
-    else 0
   end`
 }

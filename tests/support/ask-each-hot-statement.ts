@@ -31,6 +31,8 @@ export async function askEachHotStatement(client: postgres.Sql, asked: (asked: A
         await ask(tx, actor, union)
         await asked({ name, tx, sent: [...sent], whoAsked: actor.accountId })
         await tx.execute(sql`reset role`)
+        for (const setting of ["enable_sort", "enable_bitmapscan"])
+          await tx.execute(sql`reset ${sql.identifier(setting)}`)
       }
       tx.rollback()
     })

@@ -64,7 +64,9 @@ export async function sixtyThousand(tx: Tx) {
     from contact_attempts where ballot_id = ${ballot.id} limit 5000`)
   await tx.execute(sql`insert into claims
       (ballot_id, member_id, branch_id, workplace_id, account_id, claimed_at, expires_at)
-    select ballot_id, member_id, branch_id, workplace_id, account_id, made_at, made_at + interval '10 minutes'
+    select ballot_id, member_id, branch_id, workplace_id,
+      case when row_number() over () % 50 = 0 then account_id else gen_random_uuid() end,
+      made_at, made_at + interval '10 minutes'
     from contact_attempts where ballot_id = ${ballot.id} limit 5000`)
   await tx.execute(sql`select set_config('session_replication_role', 'origin', true)
     from pg_roles where rolname = current_user and rolsuper`)

@@ -12,6 +12,8 @@ const explained: Record<string, string> = {
   "members.has_usable_address": "whether a paper can reach them; the address is not kept",
   "members.wrong_phone": "how not to reach them",
   "notes.wording": "how best to reach them: short, and the field says what not to put in it",
+  "roll_entries.call_rank": "a moment or a day, or nothing: which of equals is called sooner",
+  "roll_entries.call_tier": "worked out by the database from pledge, promise and conversations",
   "roll_entries.lot": "a draw made from two ids",
   "merged_places.attempts": "ids of rows of history that a merge moved",
   "merged_places.notes": "ids of rows of history that a merge moved",
