@@ -5,9 +5,13 @@ export const zone = "Europe/London"
 export type Day = string
 
 const dayMillis = 86_400_000
+const hourMillis = 3_600_000
 
 // Swedish writes a moment as ISO 8601 does.
 const london = new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short", timeStyle: "short" })
+
+// The clocks change on the hour, and formatting takes a hundred times as long as adding.
+const aheadByHour = new Map<number, number>()
 
 export function dayOf(moment: Date): Day {
   return localOf(moment).slice(0, 10)
@@ -15,7 +19,18 @@ export function dayOf(moment: Date): Day {
 
 /** `YYYY-MM-DDTHH:MM` on London's clock, as a date-and-time field takes it. */
 export function localOf(moment: Date): string {
-  return london.format(moment).replace(" ", "T")
+  const hour = Math.floor(moment.getTime() / hourMillis)
+  const ahead = aheadByHour.get(hour) ?? aheadIn(hour)
+  return new Date(moment.getTime() + ahead).toISOString().slice(0, 16)
+}
+
+/** How far London's clock is ahead of UTC in an hour of UTC, in milliseconds. */
+function aheadIn(hour: number): number {
+  const begins = hour * hourMillis
+  const ahead = Date.parse(`${london.format(begins).replace(" ", "T")}Z`) - begins
+  if (aheadByHour.size > 10_000) aheadByHour.clear()
+  aheadByHour.set(hour, ahead)
+  return ahead
 }
 
 /**
@@ -26,7 +41,7 @@ export function momentAt(local: string): Date {
   const asUtc = new Date(`${local}Z`)
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(local) || asUtc.toISOString().slice(0, 16) !== local)
     throw new RangeError(`not a date and a time: ${local}`)
-  const inSummer = new Date(asUtc.getTime() - 3_600_000)
+  const inSummer = new Date(asUtc.getTime() - hourMillis)
   return localOf(inSummer) === local ? inSummer : asUtc
 }
 

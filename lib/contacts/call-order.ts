@@ -15,6 +15,18 @@ export type CallOrder<Member> = {
   resting: { why: Resting; members: Member[] }[]
 }
 
+/** What the order goes by. */
+export type Ordered = Pick<
+  Asked,
+  | "lot"
+  | "pledge"
+  | "pledgedAt"
+  | "conversations"
+  | "lastAttemptAt"
+  | "followUpAt"
+  | "askedNotToBeContactedAt"
+>
+
 /**
  * The order in which to ask: promises that are due, those nobody has asked, papers that have not come, papers not yet
  * posted, the undecided, then promises for another day. Equals stand in the order of their lot, drawn once per ballot,
@@ -24,6 +36,30 @@ export function callOrder<Member extends Asked>(
   members: readonly Member[],
   situation: Situation,
 ): CallOrder<Member> {
+  const { asking, resting } = inGroups(members, situation)
+  return {
+    groups: asking.map(({ tier, members }) => ({
+      tier,
+      members: members.map((member) => ({ member, reason: reasonFor(member, tier, situation) })),
+    })),
+    resting,
+  }
+}
+
+/** Whom the list would ask after this one; the head of it when this one is on no list. */
+export function followerOf<Member extends Ordered & { id: string }>(
+  memberId: string,
+  members: readonly Member[],
+  situation: Situation,
+): string | undefined {
+  const ids = inGroups(members, situation)
+    .asking.filter(({ tier }) => tier !== "later")
+    .flatMap(({ members }) => members.map(({ id }) => id))
+  const following = ids[ids.indexOf(memberId) + 1]
+  return following === memberId ? undefined : following
+}
+
+function inGroups<Member extends Ordered>(members: readonly Member[], situation: Situation) {
   const asking = new Map<Tier, Member[]>(tiers.map((tier) => [tier, []]))
   const resting = new Map<Resting, Member[]>(restingOrder.map((why) => [why, []]))
   for (const member of members) {
@@ -32,26 +68,27 @@ export function callOrder<Member extends Asked>(
     else asking.get(tierOf(member, situation))?.push(member)
   }
   return {
-    groups: [...asking]
+    asking: [...asking]
       .filter(([, group]) => group.length > 0)
       .map(([tier, group]) => ({ tier, members: inOrder(group, tier, situation) })),
-    resting: [...resting]
-      .filter(([, group]) => group.length > 0)
-      .map(([why, group]) => ({ why, members: group })),
+    resting: [...resting].filter(([, group]) => group.length > 0).map(([why, members]) => ({ why, members })),
   }
 }
 
 const restingOrder: readonly Resting[] = ["posted", "rather_not_say", "wont_vote", "asked_not"]
 
 /** Why this member is asked no more; undefined while they may be asked. */
-export function restingFor(member: Asked, phase: Phase): Resting | undefined {
+export function restingFor(
+  member: Pick<Asked, "pledge" | "askedNotToBeContactedAt">,
+  phase: Phase,
+): Resting | undefined {
   if (member.askedNotToBeContactedAt) return "asked_not"
   const { pledge } = member
   if (pledge === "wont_vote" || pledge === "rather_not_say") return pledge
   return pledge === "posted" && phase !== "preparing" ? "posted" : undefined
 }
 
-function tierOf(member: Asked, { now }: Situation): Tier {
+function tierOf(member: Ordered, { now }: Situation): Tier {
   if (member.followUpAt) return member.followUpAt <= now ? "follow_up" : "later"
   const byPledge: Partial<Record<PledgeState, Tier>> = {
     not_arrived: "not_arrived",
@@ -61,29 +98,17 @@ function tierOf(member: Asked, { now }: Situation): Tier {
   return byPledge[member.pledge] ?? (member.conversations > 0 ? "undecided" : "not_asked")
 }
 
-function inOrder<Member extends Asked>(group: Member[], tier: Tier, situation: Situation) {
+function inOrder<Member extends Ordered>(group: Member[], tier: Tier, situation: Situation) {
   return group
     .map((member) => ({ member, rank: rankIn(member, tier, situation) }))
     .sort((a, b) => a.rank - b.rank || a.member.lot - b.member.lot)
-    .map(({ member }) => ({ member, reason: reasonFor(member, tier, situation) }))
+    .map(({ member }) => member)
 }
 
 /** Within a tier: the promise due first; those tried today last; the longest wait first. Smaller is sooner. */
-function rankIn(member: Asked, tier: Tier, { now }: Situation): number {
+function rankIn(member: Ordered, tier: Tier, { now }: Situation): number {
   if (tier === "follow_up" || tier === "later") return member.followUpAt?.getTime() ?? 0
   const isTriedToday = member.lastAttemptAt !== null && dayOf(member.lastAttemptAt) === dayOf(now)
   if (isTriedToday) return Number.MAX_SAFE_INTEGER
   return tier === "will_post" && member.pledgedAt ? Date.parse(dayOf(member.pledgedAt)) : 0
-}
-
-/** Whom the list would ask after this one; the head of it when this one is on no list. */
-export function followerOf<Member extends { id: string }>(
-  memberId: string,
-  { groups }: CallOrder<Member>,
-): string | undefined {
-  const ids = groups
-    .filter(({ tier }) => tier !== "later")
-    .flatMap(({ members }) => members.map(({ member }) => member.id))
-  const following = ids[ids.indexOf(memberId) + 1]
-  return following === memberId ? undefined : following
 }

@@ -61,6 +61,30 @@ export function callList(tx: Tx, ballotId: string, workplaceId?: string) {
 
 export type ListedMember = Awaited<ReturnType<typeof callList>>[number]
 
+/** What `followerOf` goes by, of everyone on the roll at one workplace. */
+export function workplaceOrder(tx: Tx, ballotId: string, workplaceId: string) {
+  const { lot, pledgedAt, conversations, lastAttemptAt, followUpAt, askedNotToBeContactedAt } = rollEntries
+  const ordered = {
+    lot,
+    pledge,
+    pledgedAt,
+    conversations,
+    lastAttemptAt,
+    followUpAt,
+    askedNotToBeContactedAt,
+  }
+  return tx
+    .select({ id: rollEntries.memberId, ...ordered })
+    .from(rollEntries)
+    .where(
+      and(
+        eq(rollEntries.ballotId, ballotId),
+        eq(rollEntries.workplaceId, workplaceId),
+        isNull(rollEntries.leftOn),
+      ),
+    )
+}
+
 /** One member on the roll of a ballot, with how to reach them; undefined when there is none in reach. */
 export async function memberOnRoll(tx: Tx, ballotId: string, memberId: string) {
   const [member] = await tx

@@ -2,7 +2,7 @@ import { Member } from "@/app/(rep)/members/[memberId]/member"
 import { MyMembers } from "@/app/(rep)/members/my-members"
 import { Several } from "@/app/(rep)/members/several/several"
 import { placesOf } from "@/lib/access"
-import { callOrder, followerOf } from "@/lib/contacts/call-order"
+import { followerOf } from "@/lib/contacts/call-order"
 import { situationOf } from "@/lib/contacts/situation-of"
 import type { FormState } from "@/lib/forms/terms"
 import { type Pocket, unpacked } from "@/lib/pocket/pocket"
@@ -48,7 +48,7 @@ export async function drawMember(
     <Member
       {...{ ballot, member, now, within, undone, told, corrected, paper, attempt }}
       dial={member.dial}
-      next={followerOf(member.id, callOrder(list, situationOf(ballot, now)))}
+      next={followerOf(member.id, list, situationOf(ballot, now))}
       saved={savedIn(entries, members, saved)}
       note={<StillToHear part="note" memberId={member.id} />}
       tried={<StillToHear part="tried" memberId={member.id} />}

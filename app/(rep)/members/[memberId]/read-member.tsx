@@ -4,12 +4,12 @@ import { withReach } from "@/db"
 import type { Actor } from "@/lib/accounts/terms"
 import { noteMemberSeen } from "@/lib/audit/note-seen"
 import { currentBallot } from "@/lib/ballots/current-ballot"
-import { callOrder, followerOf } from "@/lib/contacts/call-order"
+import { followerOf } from "@/lib/contacts/call-order"
 import { history, newestNote } from "@/lib/contacts/queries"
 import { situationOf } from "@/lib/contacts/situation-of"
 import type { FormState } from "@/lib/forms/terms"
 import { phoneInWords } from "@/lib/members/phone"
-import { callList, memberOnRoll } from "@/lib/members/queries"
+import { memberOnRoll, workplaceOrder } from "@/lib/members/queries"
 import { withWindow } from "@/lib/replacements/window"
 import { savedEntry } from "../saved-entry"
 import { Member } from "./member"
@@ -42,7 +42,7 @@ export async function readMember(
       attempt={isMove ? undefined : attempt}
       {...asked}
       dial={member.phone && phoneInWords(member.phone)}
-      next={followerOf(member.id, callOrder(list, situationOf(ballot, now)))}
+      next={followerOf(member.id, list, situationOf(ballot, now))}
       saved={saved ? await savedEntry(actor, ballot.id, saved) : undefined}
       note={<Note wording={note?.wording ?? ""} attempt={attempt} />}
       tried={
@@ -70,7 +70,7 @@ function readWithList(actor: Actor, memberId: string, { within, ballotId, roll }
     if (!member) return undefined
     const [onRoll, list] = await Promise.all([
       readOnRoll(tx, actor, { ballot, member, now }, roll),
-      callList(tx, ballot.id, within ?? member.workplaceId),
+      workplaceOrder(tx, ballot.id, within ?? member.workplaceId),
       noteMemberSeen(tx, actor, ballot.id, memberId),
     ])
     return { ballot: withWindow(ballot), member, entries, note, onRoll, list }
