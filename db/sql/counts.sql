@@ -31,9 +31,15 @@ create or replace function keep_member_counts() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if tg_op = 'INSERT' then
+    -- Those who stand alike are counted first, as nearly all of a load do: what each adds is then asked once a workplace.
     insert into member_counts (ballot_id, branch_id, workplace_id, tally, day, members)
-    select r.ballot_id, r.branch_id, r.workplace_id, t.tally, t.day, count(*)
-    from is_now r cross join lateral tallied(r) t
+    select r.ballot_id, r.branch_id, r.workplace_id, t.tally, t.day, sum(r.members)
+    from (
+      select ballot_id, branch_id, workplace_id, pledge, pledged_at, conversations, last_attempt_at, first_spoken_at,
+        first_pledge, asked_not_to_be_contacted_at, left_on, count(*) as members
+      from is_now group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11
+    ) r cross join lateral tallied_as(r.pledge, r.pledged_at, r.conversations, r.last_attempt_at, r.first_spoken_at,
+      r.first_pledge, r.asked_not_to_be_contacted_at, r.left_on) t
     where not exists (select from erasures e where e.ballot_id = r.ballot_id) group by 1, 2, 3, 4, 5;
   elsif tg_op = 'DELETE' then
     insert into member_counts (ballot_id, branch_id, workplace_id, tally, day, members)

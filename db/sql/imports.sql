@@ -13,6 +13,15 @@ create or replace trigger queue_import after update of state on imports
   for each row when (old.state is distinct from new.state and new.state in ('uploaded', 'checking', 'comparing', 'merging'))
   execute function queue_import();
 
+-- A file is kept for the minute until it has been read: to press its pieces smaller takes longer than to write them.
+do $$
+begin
+  if exists (select from pg_attribute
+    where attrelid = 'import_pieces'::regclass and attname = 'bytes' and attstorage <> 'e') then
+    alter table import_pieces alter column bytes set storage external;
+  end if;
+end $$;
+
 -- The files that something is to be done with, and in whose name: all that is told to whoever does the jobs.
 create or replace function imports_to_do() returns table (id uuid, ballot_id uuid, account_id uuid, state text)
 language sql stable security definer set search_path = public, pg_temp as $$

@@ -40,36 +40,41 @@ export type CheckedRow = {
 }
 
 /** Checks rows as `reading` says: what can be used, what is left out, and why a row cannot be used at all. */
-export function rowChecker(reading: Reading) {
-  const places = Object.fromEntries(
-    columns.map((column) => [column, reading.mapping.flatMap((taken, at) => (taken === column ? [at] : []))]),
-  )
-  const has = (column: Column) => reading.mapping.includes(column)
-  const mapped = reading.mapping.flatMap((column, at) => (column ? [{ column, at }] : []))
+export function rowChecker({ headings, mapping, branch, employer }: Reading) {
+  // What is so for every row is found out once: a hundred thousand rows ask for it again and again.
+  const placesOf = (...wanted: Column[]) =>
+    wanted.flatMap((column) => mapping.flatMap((taken, at) => (taken === column ? [at] : [])))
+  const first = Object.fromEntries(columns.map((column) => [column, placesOf(column)[0] ?? -1]))
+  const [phones, emails, addresses] = [placesOf("mobile", "phone"), placesOf("email"), placesOf("address")]
+  const hasGrade = mapping.includes("grade")
+  const mapped = mapping.flatMap((column, at) => (column ? [{ column, at }] : []))
   return (cells: readonly string[]): CheckedRow => {
-    const all = (column: Column) => places[column]?.map((at) => clean(cells[at] ?? "")) ?? []
-    const cell = (column: Column) => clean(cells[places[column]?.[0] ?? -1] ?? "")
-    const number = cell("number").replace(/\.0$/, "")
+    const cell = (column: Column) => clean(cells[first[column] ?? -1] ?? "")
+    const number = withoutDecimals(cell("number"))
     const name = nameOf(cell)
-    const phone = firstGood("Phone", [...all("mobile"), ...all("phone")], readPhone)
-    const email = firstGood("Email", all("email"), readEmail)
-    const refused = whyRefused(cells, reading.headings.length, mapped, number, name)
+    const phone = firstGood("Phone", cells, phones, readPhone)
+    const email = firstGood("Email", cells, emails, readEmail)
+    const grade = hasGrade ? cell("grade") : ""
+    const refused = whyRefused(cells, headings.length, mapped, number, name)
     return {
       number: number || null,
       first_name: name.firstName,
       last_name: name.lastName,
-      phone: has("mobile") || has("phone") ? phone.value : null,
-      email: has("email") ? email.value : null,
-      grade: has("grade") && !isDate(cell("grade")) ? cell("grade") : null,
-      branch: cell("branch") || reading.branch,
-      employer: cell("employer") || reading.employer,
+      phone: phone.value,
+      email: email.value,
+      grade: hasGrade && !isDate(grade) ? grade : null,
+      branch: cell("branch") || branch,
+      employer: cell("employer") || employer,
       workplace: namedWorkplace(cell("workplace")),
-      has_usable_address: has("address") ? isUsable(all("address")) : null,
+      has_usable_address:
+        addresses.length > 0 ? isUsable(addresses.map((at) => clean(cells[at] ?? ""))) : null,
       refused,
-      left_out: refused ? [] : [...phone.problems, ...email.problems, ...gradeProblems(cell("grade"))],
+      left_out: refused ? [] : [...phone.problems, ...email.problems, ...gradeProblems(grade)],
     }
   }
 }
+
+const withoutDecimals = (number: string) => (number.endsWith(".0") ? number.slice(0, -2) : number)
 
 function whyRefused(
   cells: readonly string[],
@@ -140,17 +145,29 @@ function isUsable(marks: readonly string[]) {
   return marks.includes(addressMarks.whole) || marks.filter((mark) => mark === addressMarks.part).length > 1
 }
 
+const unknown = unknownWorkplace.toLowerCase()
+
 function namedWorkplace(name: string) {
-  return saysNothing(name) || name.toLowerCase() === unknownWorkplace.toLowerCase() ? null : name
+  const isUnknown = name.length === unknown.length && name.toLowerCase() === unknown
+  return isUnknown || saysNothing(name) ? null : name
 }
 
-/** The first cell that can be used, and what was wrong with those before it. Null when all were spoilt. */
-function firstGood(label: string, cells: string[], read: (cell: string) => ReadCell) {
+/** The first cell that can be used, and what was wrong with those before it. Null when all were spoilt, or there are none. */
+function firstGood(
+  label: string,
+  cells: readonly string[],
+  places: readonly number[],
+  read: (cell: string) => ReadCell,
+) {
+  if (places.length === 0) return nothingSaid
   const problems: string[] = []
-  for (const cell of cells) {
+  for (const at of places) {
+    const cell = clean(cells[at] ?? "")
     const result = read(cell)
     if (result && "value" in result) return { value: result.value, problems }
     if (result) problems.push(`${label} “${cell.slice(0, 60)}” is ${result.problem}.`)
   }
   return { value: problems.length > 0 ? null : "", problems }
 }
+
+const nothingSaid = { value: null, problems: [] }

@@ -21,7 +21,8 @@ export type Compared = {
 export async function landRoll(tx: Tx, loading: Loading): Promise<Compared> {
   const before = await landed(tx, loading)
   if (before) return before
-  await tx.execute(sql`select set_config('work_mem', '256MB', true), set_config('jit', 'off', true)`)
+  await tx.execute(sql`select set_config('work_mem', '256MB', true), set_config('jit', 'off', true),
+    set_config('default_statistics_target', '10', true)`)
   await tx.execute(sql`drop table if exists pg_temp.landing, pg_temp.gone, pg_temp.compared`)
   await tx.execute(sql`create temp table landing (
     line int, number text, first_name text, last_name text, phone text, email text, grade text,

@@ -17,7 +17,9 @@ export const listed = ({ importId, ballotId }: Loading) => sql`
     m.id as member_id,
     entry.member_id is not null as had_entry,
     entry.member_id is not null and entry.left_on is null as on_roll,
-    covered.name is not null
+    case when r.employer is null or r.employer = e.name then covered.employer_id is not null
+      else lower(r.employer) in (select lower(c.name) from employers c
+        join ballot_employers o on o.employer_id = c.id where o.ballot_id = ${ballotId}) end
       or not exists (select from ballot_employers where ballot_id = ${ballotId}) as in_ballot,
     coalesce((m.first_name, m.last_name) is distinct from (r.first_name, r.last_name)
       or (r.phone is not null and m.phone is distinct from nullif(r.phone, '')
@@ -25,20 +27,21 @@ export const listed = ({ importId, ballotId }: Loading) => sql`
       or (r.email is not null and m.email is distinct from nullif(r.email, ''))
       or (r.grade is not null and m.grade is distinct from nullif(r.grade, ''))
       or r.has_usable_address is distinct from m.has_usable_address and r.has_usable_address is not null
-      or lower(b.name) <> lower(r.branch) or lower(e.name) <> lower(r.employer)
-      or (r.workplace is not null and lower(w.name) <> lower(r.workplace)), false) as differs
+      or ${differ("b.name", "r.branch")} or ${differ("e.name", "r.employer")}
+      or ${differ("w.name", "r.workplace")}, false) as differs
   from import_rows r
   left join members m on lower(m.number) = lower(r.number)
   left join workplaces w on w.id = m.workplace_id
   left join branches b on b.id = m.branch_id
   left join employers e on e.id = w.employer_id
   left join roll_entries entry on entry.ballot_id = ${ballotId} and entry.member_id = m.id
-  left join (
-    select lower(name) as name from employers
-    where id in (select employer_id from ballot_employers where ballot_id = ${ballotId})
-  ) covered on covered.name = lower(coalesce(r.employer, e.name))
+  left join ballot_employers covered on covered.ballot_id = ${ballotId} and covered.employer_id = e.id
   where r.import_id = ${importId} and r.refused is null
     and not exists (select from member_merges g where g.merged_id = m.id and g.undone_at is null)`
+
+/** Whether two names are not the same; capitals are looked past only where the letters are not alike, for they cost more. */
+const differ = (known: string, listed: string) =>
+  sql.raw(`(${known} <> ${listed} and lower(${known}) <> lower(${listed}))`)
 
 /**
  * Those on the roll whose number stands nowhere in the file, not even in a row that cannot be used; nor a number that was

@@ -5,6 +5,7 @@ export type ReadCell = { value: string } | { problem: string } | null
 
 /** A phone cell as an international number, +447700900123. */
 export function readPhone(cell: string): ReadCell {
+  if (usual.test(cell)) return { value: `+44${cell.replaceAll(" ", "").slice(-10)}` }
   if (saysNothing(cell)) return null
   if (/^\d(\.\d+)?e\+?\d+$/i.test(cell)) return { problem: "shortened by the spreadsheet" }
   const problems: string[] = []
@@ -15,6 +16,9 @@ export function readPhone(cell: string): ReadCell {
   }
   return { problem: problems[0] ?? "not a number that can be rung" }
 }
+
+/** A British mobile with nothing beside it, as nearly every row of a British export has it. */
+const usual = /^(?:\+44 ?|0)7(?: ?\d){9}$/
 
 /** How people write that there is nothing to write. */
 export function saysNothing(cell: string) {
@@ -31,7 +35,7 @@ function partsOf(cell: string) {
   return parts.filter((part) => /\d/.test(part))
 }
 
-// Nearly every row of a British export: no need to ask the library.
+// However else it is spelt: still no need to ask the library.
 function britishMobile(part: string) {
   const digits = part.replace(/[\s().-]/g, "")
   const match = /^(?:(?:\+|00)?440?|0)?(7\d{9})$/.exec(digits)

@@ -15,7 +15,7 @@ import { refreshStatistics } from "./refresh-statistics"
 import { rememberedColumns } from "./remembered-columns"
 import { stagedLine, storeRows } from "./store-rows"
 
-const batch = 20_000
+const batch = 10_000
 
 /** Reads an uploaded file and checks each row by itself. Broken off, it goes on after the last row that was kept. */
 export async function readRoll(actor: Actor, loading: Loading) {
