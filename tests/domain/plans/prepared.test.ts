@@ -8,7 +8,9 @@ test("a statement is prepared when it is first sent, however it was written", as
   const found = await as(cast.people.rep, async (tx) => {
     await tx.execute(sql`select last_name as by_hand from members where id = ${id}`)
     await tx.select({ name: members.lastName }).from(members).where(eq(members.id, id))
-    await tx.transaction((nested) => nested.execute(sql`select first_name as nested from members where id = ${id}`))
+    await tx.transaction((nested) =>
+      nested.execute(sql`select first_name as nested from members where id = ${id}`),
+    )
     return preparedIn(tx)
   })
   expect(found).toContain("select last_name as by_hand from members where id = $1")

@@ -32,11 +32,15 @@ export default async function GapPage({ params, searchParams }: Props) {
   const page = await withReach(actor, async (tx) => {
     const ballot = await ballotToEdit(tx, ballotId)
     if (!ballot) return undefined
-    if (gap === "rep") return { ballot, places: await placesWithoutRep(tx, ballotId, which) }
+    const opened = (people: number) =>
+      noteListOpened(tx, actor, "gap.see", { branchId: view.branch, ballotId, people, detail: { gap } })
+    if (gap === "rep") {
+      const places = await placesWithoutRep(tx, ballotId, which)
+      await opened(places.reduce((sum, { entitled }) => sum + entitled, 0))
+      return { ballot, places }
+    }
     const members = await membersWanting(tx, ballotId, gap, which)
-    await noteListOpened(tx, actor, "gap.see", {
-      ...{ branchId: view.branch, ballotId, people: members.length, detail: { gap } },
-    })
+    await opened(members.length)
     return { ballot, members }
   })
   if (!page) notFound()
