@@ -7,6 +7,7 @@ import { deskPhaseOf } from "@/lib/ballots/desk-phase"
 import { ballotsWithRoll } from "@/lib/ballots/queries"
 import { ballotKindLabel, deskPhaseLabel } from "@/lib/ballots/terms"
 import { clockTime, dayOf, shortDay } from "@/lib/dates"
+import { deskWordsOf } from "@/lib/desk-words/terms"
 
 export const metadata: Metadata = { title: "Ballots" }
 
@@ -40,7 +41,7 @@ export default async function Ballots() {
                 <small>
                   {ballot.entitled === 0
                     ? "Nobody on the roll yet"
-                    : `${inFigures(ballot.posted)} of ${inFigures(ballot.entitled)} say posted`}
+                    : `${inFigures(ballot.posted)} of ${inFigures(ballot.entitled)} ${deskWordsOf(ballot.method).saysDone.many.toLowerCase()}`}
                 </small>
               </a>
             </li>
