@@ -59,7 +59,7 @@ export const phrases: Record<AuditedAct, (told: Told) => Phrase> = {
   "ballot.move_erasure": ({ word }) => about("moved the erasure of", `to ${day(word("eraseOn"))}`),
   "ballot.erase": ({ members }) => about("erased what was known of each person in", `(${members})`),
   "return.count": ({ word }) =>
-    `recorded ${word("cast") || "the"} papers the scrutineer had by ${day(word("countedOn"))}`,
+    `recorded the scrutineer’s count${word("cast") && ` of ${word("cast")}`} by ${day(word("countedOn"))}`,
   "previous.load": ({ word }) => `loaded the last turnout from ${word("fromBallot") || "another ballot"}`,
   "previous.remove": ({ word }) => `removed the last turnout of ${word("fromBallot") || "another ballot"}`,
   "roll.stage": ({ members }) => `brought in a roll of ${members} to check`,

@@ -1,3 +1,4 @@
+import { type DeskPhase, deskPhaseLabel } from "@/lib/ballots/terms"
 import { type Listed, type ListName, listedLabel, listHint, listLabel } from "@/lib/exports/terms"
 import type { VotingMethod } from "@/lib/law/terms"
 import type { Band, PledgeState } from "@/lib/pledges/terms"
@@ -15,6 +16,7 @@ type Named = {
   wall: Record<WallState, string>
   band: Record<Band, string>
   gap: Record<Gap, string>
+  phase: Record<DeskPhase, string>
   list: Record<ListName, string>
   listHint: Record<ListName, string>
   listed: Record<Listed, string>
@@ -67,6 +69,7 @@ const byPost: DeskWords = {
     left_alone: "Leave alone",
   },
   gap: gapLabel,
+  phase: deskPhaseLabel,
   list: listLabel,
   listHint,
   listed: listedLabel,
@@ -138,6 +141,7 @@ function withoutPost(method: VotingMethod): DeskWords {
     wall: { ...wallStateLabel, ...states, posted: otherwise.saysDone.one },
     band: { ...byPost.band, ...states, posted: otherwise.saysDone.many },
     gap: { ...gapLabel, address: "No address known" },
+    phase: { ...deskPhaseLabel, last_posting: "Last days" },
     list: { ...listLabel, not_posted: "Not yet voted, by workplace" },
     listHint: {
       ...listHint,

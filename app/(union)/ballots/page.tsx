@@ -5,7 +5,7 @@ import { withReach } from "@/db"
 import { requireOrganiser } from "@/lib/auth/actor"
 import { deskPhaseOf } from "@/lib/ballots/desk-phase"
 import { ballotsWithRoll } from "@/lib/ballots/queries"
-import { ballotKindLabel, deskPhaseLabel } from "@/lib/ballots/terms"
+import { ballotKindLabel } from "@/lib/ballots/terms"
 import { clockTime, dayOf, shortDay } from "@/lib/dates"
 import { deskWordsOf } from "@/lib/desk-words/terms"
 
@@ -34,7 +34,8 @@ export default async function Ballots() {
               <a href={`/ballots/${ballot.id}`}>
                 <span>{ballot.name}</span>{" "}
                 <small>
-                  {ballotKindLabel[ballot.kind]} · {deskPhaseLabel[deskPhaseOf(ballot, now)].toLowerCase()} ·{" "}
+                  {ballotKindLabel[ballot.kind]} ·{" "}
+                  {deskWordsOf(ballot.method).phase[deskPhaseOf(ballot, now)].toLowerCase()} ·{" "}
                   {shortDay(dayOf(ballot.opensAt))} to {shortDay(dayOf(ballot.closesAt))},{" "}
                   {clockTime(ballot.closesAt)}
                 </small>

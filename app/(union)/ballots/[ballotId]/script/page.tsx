@@ -7,7 +7,6 @@ import { Form } from "@/components/form"
 import { withReach } from "@/db"
 import { requireOrganiser } from "@/lib/auth/actor"
 import { ballotToEdit } from "@/lib/ballots/queries"
-import { phaseLabel } from "@/lib/ballots/terms"
 import { deskWordsOf } from "@/lib/desk-words/terms"
 import { lineOf } from "@/lib/overrides/queries"
 import { callScriptsOf } from "@/lib/queue/queries"
@@ -45,7 +44,7 @@ export default async function CallScriptPage({ params }: { params: Promise<{ bal
           <Field
             key={phase}
             name={phase}
-            label={phaseLabel[phase]}
+            label={deskWordsOf(page.ballot.method).phase[phase]}
             hint="Empty it to go back to the usual words."
             rows={18}
             value={page.own[phase] ?? usualScript(phase, page.line, page.ballot.method)}
