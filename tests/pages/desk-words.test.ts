@@ -40,7 +40,6 @@ test("in a ballot by link nothing at the desk speaks of papers or post", async (
     `/exports?ballot=${id}&list=not_posted`,
     `/exports?ballot=${id}&list=pledge_list`,
     `/exports?ballot=${id}&list=days`,
-    `/ballots/${id}/readiness`,
     `/people`,
   ])
     await speaksOfNoPost(page, path)

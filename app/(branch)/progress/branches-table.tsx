@@ -60,7 +60,7 @@ export function BranchesTable({ branches, ballotId, method, order, phase, now }:
       </table>
       {marked.size > 0 ? (
         <p className="small soft after-table">
-          Help is worth most where members not asked yet, at this week’s pace, would not be asked before the
+          Help is worth most where members not asked yet, at this week’s pace, would not be asked before the{" "}
           {words.lastDay}. It says where hands are short, and nothing of those who are at work.
         </p>
       ) : null}
