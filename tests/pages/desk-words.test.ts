@@ -45,7 +45,7 @@ test("in a ballot by link nothing at the desk speaks of papers or post", async (
     await speaksOfNoPost(page, path)
 
   await page.goto(`/exports?list=canvass&ballot=${id}&workplace=${cast.office.id}`)
-  await page.getByLabel("What is it for?").fill("A walk round")
+  await page.getByLabel("What are they for?").fill("A walk round")
   await page.getByRole("button", { name: "Make the sheets" }).click()
   await expect(page.getByRole("columnheader", { name: "1 Voted" })).toBeVisible()
   expect(await page.locator("body").innerText()).not.toMatch(ofPost)
