@@ -56,9 +56,11 @@ test("in a ballot by link nothing at the desk speaks of papers or post", async (
   await expect(page.getByText("typed in: voted")).toBeVisible()
 
   await signIn(page, organiser)
+  await page.goto("/ballots")
+  const own = page.getByRole("link", { name: new RegExp(cast.ballot.name) })
+  await expect(own).toContainText("2 of 4 say they voted")
   for (const path of [
     `/progress?ballot=${id}`,
-    `/ballots`,
     `/ballots/${id}`,
     `/ballots/${id}/counts`,
     `/ballots/${id}/report`,
