@@ -1,6 +1,9 @@
+import { deskWordsOf } from "@/lib/desk-words/terms"
+import type { VotingMethod } from "@/lib/law/terms"
 import { inFigures } from "./in-figures"
 
 type Props = {
+  method: VotingMethod
   entitled: number
   /** The scrutineer’s count, and the day it speaks of, in words. */
   counted?: { cast: number; on: string }
@@ -16,7 +19,9 @@ type Props = {
  * From nobody to everyone entitled. Counted papers are solid and come first; only the claims beyond them are hatched,
  * since most counted papers were claimed as well.
  */
-export function BigBar({ entitled, counted, posted, willPost, range, line }: Props) {
+export function BigBar(props: Props) {
+  const { method, entitled, counted, posted, willPost, range, line } = props
+  const words = deskWordsOf(method)
   const cast = Math.min(counted?.cast ?? 0, entitled)
   const said = Math.max(cast, posted)
   const will = Math.min(entitled, said + willPost)
@@ -24,7 +29,7 @@ export function BigBar({ entitled, counted, posted, willPost, range, line }: Pro
   return (
     <figure className="bigbar bigbar-known">
       {range ? <Bracket {...range} entitled={entitled} /> : null}
-      <svg role="img" aria-label={inWords({ entitled, counted, posted, willPost, range, line })}>
+      <svg role="img" aria-label={inWords(props)}>
         <defs>
           <pattern
             id="hatch"
@@ -85,7 +90,7 @@ export function BigBar({ entitled, counted, posted, willPost, range, line }: Pro
               <rect x=".5" y=".5" width="23" height="15" className="f-said" />
             </svg>{" "}
             <span>
-              <b>{inFigures(posted)}</b> say posted
+              <b>{inFigures(posted)}</b> {words.saysDone.many.toLowerCase()}
             </span>
           </li>
           <li>
@@ -93,7 +98,7 @@ export function BigBar({ entitled, counted, posted, willPost, range, line }: Pro
               <rect x=".5" y=".5" width="23" height="15" className="f-will" />
             </svg>{" "}
             <span>
-              <b>{inFigures(willPost)}</b> will post
+              <b>{inFigures(willPost)}</b> {words.willDo}
             </span>
           </li>
         </ul>
@@ -123,7 +128,8 @@ function Bracket({ low, high, entitled }: { low: number; high: number; entitled:
   )
 }
 
-function inWords({ entitled, counted, posted, willPost, range, line }: Props) {
+function inWords({ method, entitled, counted, posted, willPost, range, line }: Props) {
+  const { saysDone, willDo, vote } = deskWordsOf(method)
   const counts = counted ? `${counted.cast} counted by the scrutineer, ${counted.on}; ` : ""
-  return `Of ${entitled} entitled: ${counts}${posted} say posted, ${willPost} more will post.${line ? ` ${line.words}.` : ""}${range ? ` Probably ${range.low} to ${range.high} papers in the end.` : ""}`
+  return `Of ${entitled} entitled: ${counts}${posted} ${saysDone.many.toLowerCase()}, ${willPost} more ${willDo}.${line ? ` ${line.words}.` : ""}${range ? ` Probably ${range.low} to ${range.high} ${vote.many} in the end.` : ""}`
 }

@@ -59,7 +59,7 @@ export const phrases: Record<AuditedAct, (told: Told) => Phrase> = {
   "ballot.move_erasure": ({ word }) => about("moved the erasure of", `to ${day(word("eraseOn"))}`),
   "ballot.erase": ({ members }) => about("erased what was known of each person in", `(${members})`),
   "return.count": ({ word }) =>
-    `recorded ${word("cast") || "the"} papers the scrutineer had by ${day(word("countedOn"))}`,
+    `recorded the scrutineer’s count${word("cast") && ` of ${word("cast")}`} by ${day(word("countedOn"))}`,
   "previous.load": ({ word }) => `loaded the last turnout from ${word("fromBallot") || "another ballot"}`,
   "previous.remove": ({ word }) => `removed the last turnout of ${word("fromBallot") || "another ballot"}`,
   "roll.stage": ({ members }) => `brought in a roll of ${members} to check`,
@@ -90,8 +90,13 @@ export const phrases: Record<AuditedAct, (told: Told) => Phrase> = {
   "wall.see": (told) => about("saw the wall chart of", `(${told.members}${narrowedInWords(told)})`),
   "search.see": ({ members }) => `searched the members, and saw ${members}`,
   "gap.see": ({ members, word }) =>
-    `saw whom something is missing of (${members}): ${gapInWords(word("gap"))}`,
-  "moves.see": ({ members }) => `saw who moved on or off the roll (${members})`,
+    word("gap") === "rep"
+      ? `saw which workplaces have no rep (${members} there)`
+      : `saw whom something is missing of (${members}): ${gapInWords(word("gap"))}`,
+  "moves.see": ({ members, word }) =>
+    word("importId")
+      ? `saw whom a roll not loaded yet would change, or cannot take (${members})`
+      : `saw who moved on or off the roll (${members})`,
   "sheet.see": ({ members, word }) =>
     `opened canvass sheet${word("number") && ` ${word("number")}`} (${members})`,
   "list.export": (told) => `took away a list of ${told.members}${forWhat(told)}`,

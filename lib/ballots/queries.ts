@@ -42,6 +42,7 @@ export function ballotsWithRoll(tx: Tx) {
     .with(roll)
     .select({
       ...{ id: ballots.id, name: ballots.name, kind: ballots.kind, aggregation: ballots.aggregation },
+      method: ballots.method,
       ...{ opensAt: ballots.opensAt, closesAt: ballots.closesAt },
       lastSafePostingOn: ballots.lastSafePostingOn,
       ...{ declaredAt: ballots.declaredAt, erasedAt: ballots.erasedAt },

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm"
 import type { Tx } from "@/db"
-import { accounts, branches, canvassSheets, workplaces } from "@/db/schema"
+import { accounts, ballots, branches, canvassSheets, workplaces } from "@/db/schema"
 import type { PledgeState } from "@/lib/pledges/terms"
 import { isLeftAlone } from "@/lib/roll/is-left-alone"
 
@@ -8,6 +8,7 @@ const sheet = {
   id: canvassSheets.id,
   number: canvassSheets.number,
   ballotId: canvassSheets.ballotId,
+  method: ballots.method,
   branchId: canvassSheets.branchId,
   memberIds: canvassSheets.memberIds,
   printedAt: canvassSheets.printedAt,
@@ -20,6 +21,7 @@ const sheets = (tx: Tx) =>
   tx
     .select(sheet)
     .from(canvassSheets)
+    .innerJoin(ballots, eq(ballots.id, canvassSheets.ballotId))
     .innerJoin(workplaces, eq(workplaces.id, canvassSheets.workplaceId))
     .innerJoin(branches, eq(branches.id, canvassSheets.branchId))
     .leftJoin(accounts, eq(accounts.id, canvassSheets.accountId))
@@ -48,6 +50,7 @@ export function newestSheets(tx: Tx, ballotId: string) {
   return tx
     .select({ ...sheet, typedIn })
     .from(canvassSheets)
+    .innerJoin(ballots, eq(ballots.id, canvassSheets.ballotId))
     .innerJoin(workplaces, eq(workplaces.id, canvassSheets.workplaceId))
     .innerJoin(branches, eq(branches.id, canvassSheets.branchId))
     .leftJoin(accounts, eq(accounts.id, canvassSheets.accountId))

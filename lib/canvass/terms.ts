@@ -12,7 +12,8 @@ export const marks = [
   { key: "8", answer: "no_answer", label: "No answer" },
   { key: "9", answer: "call_back_tomorrow", label: "Call again" },
 ] as const
-export type Mark = (typeof marks)[number]
+type MarkByPost = (typeof marks)[number]
+export type Mark = Pick<MarkByPost, "key" | "answer"> & { label: string }
 
 /** The most lines of one sheet. */
 export const mostLines = 60

@@ -3,6 +3,7 @@ import type { Tx } from "@/db"
 import { answerInWords } from "@/lib/contacts/answer"
 import { entryIdIn } from "@/lib/contacts/entry-id-in"
 import type { Outcome } from "@/lib/contacts/terms"
+import type { VotingMethod } from "@/lib/law/terms"
 import type { Pledge } from "@/lib/pledges/terms"
 
 type Sheet = { id: string; memberIds: string[] }
@@ -13,7 +14,10 @@ export function lineEntries({ id, memberIds }: Sheet): Promise<string[]> {
 }
 
 /** What was typed in for each line already, in words, by the line’s number. */
-export async function typedLines(tx: Tx, sheet: Sheet): Promise<Map<number, string>> {
+export async function typedLines(
+  tx: Tx,
+  sheet: Sheet & { method: VotingMethod },
+): Promise<Map<number, string>> {
   const entryIds = await lineEntries(sheet)
   const rows = await tx.execute<{
     id: string
@@ -26,7 +30,7 @@ export async function typedLines(tx: Tx, sheet: Sheet): Promise<Map<number, stri
   return new Map(
     rows.map((row) => [
       entryIds.indexOf(row.id) + 1,
-      `${answerInWords(row)}${row.is_undone ? ", taken back since" : ""}`,
+      `${answerInWords(row, sheet.method)}${row.is_undone ? ", taken back since" : ""}`,
     ]),
   )
 }

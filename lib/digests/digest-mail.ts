@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/accounts/terms"
 import { datesInWords } from "@/lib/ballots/dates-in-words"
+import { type DeskWords, deskWordsOf } from "@/lib/desk-words/terms"
 import type { Outlook } from "@/lib/projected/outlook"
 import { projectionSentence, rangeInPercent } from "@/lib/projection/sentence"
 import { lineInWords, nothingInWords } from "@/lib/today/in-words"
@@ -17,6 +18,7 @@ export function digestMail(
   now: Date,
 ) {
   const { ballot, branch, figures, lines, situation } = digest
+  const words = deskWordsOf(ballot.method)
   const { first, behind } = datesInWords(ballot, now)
   return {
     to: email,
@@ -25,7 +27,7 @@ export function digestMail(
       `Hello ${name},`,
       `${branch ? `${ballot.name}, ${branch} branch` : ballot.name}. ${first} ${behind}`,
       whereItEnds(digest),
-      figuresInWords(figures, situation.phase === "preparing"),
+      figuresInWords(figures, situation.phase === "preparing", words),
       ...(lines.length > 0 ? ["To do first:"] : [nothingInWords(situation)]),
       ...lines.map((line) => {
         const { number, what, reason } = lineInWords(line, situation)
@@ -33,7 +35,7 @@ export function digestMail(
         return `${inFigures(number)} ${what}. ${reason}\n${address}`
       }),
       `All of it is on Progress:\n${new URL(`/progress?ballot=${ballot.id}`, at.site)}`,
-      "These are what members have told us. Only the scrutineer counts papers.",
+      `These are what members have told us. ${words.onlyScrutineer}`,
       `You get this on Mondays while a ballot is on. To stop it, with no need to sign in:\n${at.stop}`,
     ].join("\n\n"),
     headers: {
@@ -43,27 +45,27 @@ export function digestMail(
   }
 }
 
-function whereItEnds({ outlook, branch, hasLine }: Digest): string {
+function whereItEnds({ ballot, outlook, branch, hasLine }: Digest): string {
   if (!outlook || outlook.whole.hasTooLittle)
     return "There is too little to go on yet to say where the ballot will end."
   const { whole } = outlook
   const sentence = hasLine
     ? projectionSentence({ entitled: whole.entitled, whole })
     : `Probably ${rangeInPercent(whole)} across the whole ballot.`
-  return `Where it will end: ${sentence}${branch ? ownPart(branch, outlook) : ""}`
+  return `Where it will end: ${sentence}${branch ? ownPart(branch, outlook, deskWordsOf(ballot.method)) : ""}`
 }
 
-function ownPart(name: string, { branch }: Outlook): string {
+function ownPart(name: string, { branch }: Outlook, { vote }: DeskWords): string {
   if (!branch) return ""
-  const papers = (share: string) => inFigures(branch.quantiles[share] ?? 0)
-  return ` ${name} will probably bring ${papers("0.1")}–${papers("0.9")} of its ${inFigures(branch.entitled)} papers.`
+  const votes = (share: string) => inFigures(branch.quantiles[share] ?? 0)
+  return ` ${name} will probably bring ${votes("0.1")}–${votes("0.9")} of its ${inFigures(branch.entitled)} ${vote.many}.`
 }
 
-function figuresInWords(figures: Figures, isPreparing: boolean): string {
+function figuresInWords(figures: Figures, isPreparing: boolean, { willDo, haveDone }: DeskWords): string {
   const { entitled, asked, newlyAsked, posted, newlyPosted, willPost, newlyWillPost } = figures
   const [many, newly, what] = isPreparing
-    ? ([willPost, newlyWillPost, "they will post"] as const)
-    : ([posted, newlyPosted, "they have posted"] as const)
+    ? ([willPost, newlyWillPost, `they ${willDo}`] as const)
+    : ([posted, newlyPosted, `they ${haveDone}`] as const)
   return [
     `${inFigures(asked)} of ${inFigures(entitled)} asked${ofThem(asked, newlyAsked)}.`,
     `${inFigures(many)} ${many === 1 ? "says" : "say"} ${what}${ofThem(many, newly)}.`,

@@ -2,6 +2,7 @@ import { z } from "zod"
 import type { Tx } from "@/db"
 import type { Actor } from "@/lib/accounts/terms"
 import { recordAct } from "@/lib/audit/record-act"
+import { deskWordsOf } from "@/lib/desk-words/terms"
 import { Refusal } from "@/lib/refusal"
 import { chosenColumns } from "./chosen-columns"
 import { lists } from "./lists"
@@ -36,7 +37,7 @@ export async function exportList(tx: Tx, actor: Actor, input: ExportList) {
   const lines = await linesOf(tx, list, input)
   if (lines === 0 && !ballot.erasedAt) throw new Refusal("There is nobody to put in this list.", "nobody")
   if (lines > mostLines[form]) throw new Refusal("That is too long for this form.", "long")
-  const columns = chosenColumns(list, input.columns)
+  const columns = chosenColumns(list, input.columns, deskWordsOf(ballot.method))
   await recordAct(tx, actor, input.list === "pledge_list" ? "pledge_list.export" : "list.export", {
     branchId: branchId || actor.branchId,
     ...{ ballotId, people: list.holdsMembers ? lines : undefined },

@@ -1,4 +1,5 @@
 import type { SQL } from "drizzle-orm"
+import type { DeskWords } from "@/lib/desk-words/terms"
 import type { Listed } from "./terms"
 
 /** Which rows a list holds: of one ballot, and of one branch, workplace or pledge where that is named. */
@@ -9,13 +10,13 @@ export type Kind = "text" | "number" | "day" | "time"
 export type Value = string | number | null
 
 export type Column = {
-  label: string
+  label: string | ((words: DeskWords) => string)
   kind: Kind
   /** In characters, as a spreadsheet measures it. */
   width: number
   from: SQL
   /** What is read, as it is to stand there. */
-  inWords?: (value: string) => string
+  inWords?: (value: string, words: DeskWords) => string
   /** Only for whoever asks for it. */
   isExtra?: boolean
 }

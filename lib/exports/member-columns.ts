@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm"
-import { evidenceLabel, evidences, pledgeLabel, pledgeStates } from "@/lib/pledges/terms"
+import type { DeskWords } from "@/lib/desk-words/terms"
+import { evidenceLabel, evidences, pledgeStates } from "@/lib/pledges/terms"
 import { isLeftAlone } from "@/lib/roll/is-left-alone"
 import type { Column } from "./list"
 import { phoneForSpreadsheet } from "./phone-for-spreadsheet"
@@ -33,7 +34,7 @@ export const memberColumns = {
   },
   evidence: {
     ...{ label: "Evidence", kind: "text", width: 20, from: sql`r.evidence` },
-    inWords: (value) => evidenceLabel[evidences.find((term) => term === value) ?? "imported"],
+    inWords: (value: string) => evidenceLabel[evidences.find((term) => term === value) ?? "imported"],
   },
   attempts: { label: "Attempts", kind: "number", width: 10, from: sql`r.attempts`, isExtra: true },
   conversations: {
@@ -54,7 +55,7 @@ export const membersOnRoll = sql`roll_entries r join members m on m.id = r.membe
   join workplaces w on w.id = r.workplace_id join employers e on e.id = w.employer_id
   join branches b on b.id = r.branch_id`
 
-function pledgeInWords(value: string) {
+function pledgeInWords(value: string, { pledge }: DeskWords) {
   const state = pledgeStates.find((term) => term === value)
-  return state ? pledgeLabel[state] : askedNotLabel
+  return state ? pledge[state] : askedNotLabel
 }

@@ -1,9 +1,17 @@
 import { sql } from "drizzle-orm"
 import type { Tx } from "@/db"
+import type { VotingMethod } from "@/lib/law/terms"
 import type { PledgeState } from "@/lib/pledges/terms"
 
 /** What is known of a member’s paper in one ballot that has not closed, and whether they are on its roll. */
-export type KnownOf = { id: string; ballot: string; onRoll: boolean; pledge: PledgeState; attempts: number }
+export type KnownOf = {
+  id: string
+  ballot: string
+  method: VotingMethod
+  onRoll: boolean
+  pledge: PledgeState
+  attempts: number
+}
 
 /** What is known of several members in every ballot that has not closed. */
 export async function knownOf(tx: Tx, memberIds: readonly string[], now: Date): Promise<KnownOf[]> {
@@ -12,7 +20,7 @@ export async function knownOf(tx: Tx, memberIds: readonly string[], now: Date): 
     sql`, `,
   )
   const rows = await tx.execute<KnownOf>(sql`
-    select r.member_id as id, b.name as ballot, r.left_on is null as "onRoll", r.attempts,
+    select r.member_id as id, b.name as ballot, b.method, r.left_on is null as "onRoll", r.attempts,
       coalesce(r.pledge, 'not_asked') as pledge
     from roll_entries r join ballots b on b.id = r.ballot_id
     where r.member_id in (${ids}) and b.closes_at > ${now.toISOString()} and b.declared_at is null

@@ -1,11 +1,7 @@
 import { addDays, type Day } from "@/lib/dates"
-import type { Pledge } from "./terms"
+import type { Band, Pledge } from "./terms"
 
 export type PledgeChange = { day: Day; pledge: Pledge; members: number }
-
-/** Members by what is known of their papers, from the surest on: the bands of a chart, lowest first. */
-export const bands = ["posted", "will_post", "not_arrived", "undecided", "left_alone"] as const
-export type Band = (typeof bands)[number]
 
 export type DayKnown = { day: Day; known: Record<Band, number> }
 

@@ -58,3 +58,7 @@ export const askedInPhase: Record<Phase, { question: string; press?: string }> =
   },
   closed: { question: "Voting has closed." },
 }
+
+/** Members by what is known of their papers, from the surest on: the bands of a chart, lowest first. */
+export const bands = ["posted", "will_post", "not_arrived", "undecided", "left_alone"] as const
+export type Band = (typeof bands)[number]

@@ -1,3 +1,4 @@
+import { deskWordsOf } from "@/lib/desk-words/terms"
 import { baselines } from "./baseline"
 import { blocOf, merged } from "./blocs"
 import { type CountedUnits, countedUnits } from "./counted"
@@ -23,7 +24,7 @@ export function project(ballot: GroupedBallot): Projection {
   const { entitled, castNeeded, ...ends } = whole
   return {
     ...{ entitled, castNeeded, whole: ends, units, restsOn },
-    warnings: warnings.map((warning) => inWords(warning, (unit) => unit)),
+    warnings: warnings.map((warning) => inWords(warning, (unit) => unit, deskWordsOf("post"))),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { DeskWords } from "@/lib/desk-words/terms"
 import { membersWho } from "./blocs"
 import type { UnitToPredict } from "./counted-together"
 import type { DeliveryClock } from "./delivery-clock"
@@ -20,16 +21,20 @@ export function warnings(
 }
 
 /** One sentence, with units called by `nameOf`. */
-export function inWords(warning: Warning, nameOf: (unit: string) => string): string {
+export function inWords(
+  warning: Warning,
+  nameOf: (unit: string) => string,
+  { hadDone, haveDone, vote }: DeskWords,
+): string {
   switch (warning.kind) {
     case "surprise":
       return `The newest count is ${warning.than} than was thought possible, so the range has been widened.`
     case "over_reported": {
       const where = warning.unit === null ? "" : ` at ${nameOf(warning.unit)}`
-      return `${warning.claimed} members said they had posted in good time${where}, but the scrutineer had ${warning.cast} papers: some who say so have not.`
+      return `${warning.claimed} members said they ${hadDone} in good time${where}, but the scrutineer had ${warning.cast} ${vote.many}: some who say so have not.`
     }
     case "too_good":
-      return `${warning.good} of ${warning.asked} asked at ${nameOf(warning.unit)} have posted or will: better than anywhere else. Ask how it was heard.`
+      return `${warning.good} of ${warning.asked} asked at ${nameOf(warning.unit)} ${haveDone} or will: better than anywhere else. Ask how it was heard.`
   }
 }
 

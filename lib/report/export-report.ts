@@ -19,7 +19,10 @@ export async function exportReport(tx: Tx, actor: Actor, input: ExportReport) {
   if (!actor.mayExport) throw new Refusal("Taking lists away is a right you have not been given.", "right")
   const { ballotId } = input
   const branchId = input.branchId || actor.branchId || undefined
-  const [ballot] = await tx.select({ name: ballots.name }).from(ballots).where(eq(ballots.id, ballotId))
+  const [ballot] = await tx
+    .select({ name: ballots.name, method: ballots.method })
+    .from(ballots)
+    .where(eq(ballots.id, ballotId))
   const branch = branchId ? await branchName(tx, branchId) : undefined
   if (!ballot || (branchId && !branch)) throw new NotFound()
   const places = await reportedPlaces(tx, ballotId, branchId)
@@ -28,5 +31,5 @@ export async function exportReport(tx: Tx, actor: Actor, input: ExportReport) {
   const people = places.reduce((total, { entitled }) => total + entitled, 0)
   const detail = { branchId: branchId ?? null, workplaces: places.length }
   await recordAct(tx, actor, "report.export", { branchId: branchId ?? null, ballotId, people, detail })
-  return { places, of: branch ?? ballot.name }
+  return { places, method: ballot.method, of: branch ?? ballot.name }
 }

@@ -1,10 +1,12 @@
 import { csvHead } from "@/lib/exports/csv-rows"
+import type { VotingMethod } from "@/lib/law/terms"
 import type { ReportedPlace } from "./reported-places"
-import { columns } from "./terms"
+import { columnsOf } from "./terms"
 
 /** The report’s workplaces as a spreadsheet opens them. No cell can be taken for a formula. */
-export function workplacesCsv(places: readonly ReportedPlace[]): string {
-  return csvHead([[...columns], ...places.map(cellsOf)])
+export function workplacesCsv(places: readonly ReportedPlace[], method: VotingMethod): string {
+  const columns = columnsOf(method)
+  return csvHead([columns, ...places.map((place) => cellsOf(place).slice(0, columns.length))])
 }
 
 function cellsOf(place: ReportedPlace): (string | number)[] {

@@ -5,6 +5,8 @@ import { ballots, ballotUnits, returnCounts, rollEntries } from "@/db/schema"
 import type { Actor } from "@/lib/accounts/terms"
 import { recordAct } from "@/lib/audit/record-act"
 import { type Day, dayOf, longDay } from "@/lib/dates"
+import { type DeskWords, deskWordsOf } from "@/lib/desk-words/terms"
+import type { VotingMethod } from "@/lib/law/terms"
 import { NotFound, Refusal } from "@/lib/refusal"
 import { standingCounts } from "./queries"
 
@@ -18,7 +20,7 @@ export const RecordReturnCount = z.object({
     .string()
     .trim()
     .transform((typed) => typed.replace(/[,\s]/g, ""))
-    .pipe(z.string().regex(/^\d{1,7}$/, "Give the papers counted so far, as a whole number."))
+    .pipe(z.string().regex(/^\d{1,7}$/, "Give how many were counted so far, as a whole number."))
     .transform(Number),
 })
 export type RecordReturnCount = z.output<typeof RecordReturnCount>
@@ -31,14 +33,14 @@ export async function recordReturnCount(tx: Tx, actor: Actor, input: RecordRetur
   const [unit] = await tx.select().from(ballotUnits).where(isUnit).for("update")
   const [ballot] = await tx.select().from(ballots).where(eq(ballots.id, ballotId))
   if (!unit || !ballot) throw new NotFound()
-  mayBeCounted(countedOn, dayOf(ballot.opensAt), dayOf(now))
+  mayBeCounted(countedOn, ballot, dayOf(now))
   const entitled = await entitledIn(tx, ballotId, ballotUnitId)
   if (cast > entitled) {
     const most = entitled.toLocaleString("en-GB")
     throw new Refusal(`Only ${most} are entitled there, so the count cannot be more.`, "cast")
   }
   const others = (await standingCounts(tx, ballotId)).filter((count) => count.ballotUnitId === ballotUnitId)
-  mayFollow(input, others)
+  mayFollow(input, others, deskWordsOf(ballot.method))
   const added = await tx
     .insert(returnCounts)
     .values({ id, ballotId, ballotUnitId, countedOn, cast, accountId: actor.accountId })
@@ -51,15 +53,17 @@ export async function recordReturnCount(tx: Tx, actor: Actor, input: RecordRetur
   return { ballotId }
 }
 
-function mayBeCounted(day: Day, opensOn: Day, today: Day) {
+function mayBeCounted(day: Day, { opensAt, method }: { opensAt: Date; method: VotingMethod }, today: Day) {
+  const opensOn = dayOf(opensAt)
   if (day > today) throw new Refusal("That day is still to come.", "countedOn")
-  if (day < opensOn) throw new Refusal(`Papers went out on ${longDay(opensOn)}.`, "countedOn")
+  if (day < opensOn) throw new Refusal(`${deskWordsOf(method).opened} on ${longDay(opensOn)}.`, "countedOn")
 }
 
 /** Papers only come in: a count must fit between those of the days before and after it. */
 function mayFollow(
   { countedOn, cast }: RecordReturnCount,
   others: readonly { countedOn: Day; cast: number }[],
+  { vote }: DeskWords,
 ) {
   const wrong = others.find(
     (other) =>
@@ -69,7 +73,7 @@ function mayFollow(
   if (!wrong) return
   const said = `${wrong.cast.toLocaleString("en-GB")} on ${longDay(wrong.countedOn)}`
   throw new Refusal(
-    `It was ${said}, and papers only come in. If that one was wrong, record it again for that day first.`,
+    `It was ${said}, and ${vote.many} only come in. If that one was wrong, record it again for that day first.`,
     "cast",
   )
 }

@@ -37,7 +37,7 @@ export async function putOnRoll(tx: Tx, actor: Actor, input: PutOnRoll, now: Dat
   const until = cutOff(ballot)
   if (until && on > until && !(known && (await stoodOnRoll(tx, ballotId, memberId, until))))
     throw new Refusal(
-      `Nobody joins the roll of this ballot after ${longDay(until)}: their paper could not come back in time.`,
+      `Nobody joins the roll of this ballot after ${longDay(until)}: it is too late for them to vote in time.`,
       "on",
     )
   const { branchId, workplaceId } = known ?? (await enrol(tx, ballotId, memberId))

@@ -1,8 +1,10 @@
 import { daysBetween, saidDay, shortDay } from "@/lib/dates"
+import { type DeskWords, deskWordsOf } from "@/lib/desk-words/terms"
+import { todayWordsOf } from "@/lib/desk-words/today"
 import type { Line } from "./lines"
 import type { Helper } from "./silent-reps"
 import type { Situation } from "./situation"
-import { deliveryDaysToPost, type LineKind, silentDays } from "./terms"
+import { type LineKind, silentDays } from "./terms"
 import { whyInWords } from "./why-in-words"
 
 /** A line as a page, a sheet of paper and a mail say it. */
@@ -23,24 +25,24 @@ export type LineInWords = {
 export function lineInWords(line: Line, situation: Situation): LineInWords {
   const { kind, number } = line
   const said = words[kind](line, situation)
-  return { kind, number, isUrgent: false, ...said, why: whyInWords(line) }
+  return { kind, number, isUrgent: false, ...said, why: whyInWords(line, situation) }
 }
 
 /** What is said of the day when there is no line at all. */
-export function nothingInWords({ phase, today, closesOn }: Situation): string {
+export function nothingInWords({ phase, method, today, closesOn }: Situation): string {
   if (phase === "preparing")
     return "Nothing is missing that we know of: everybody has a workplace, a rep, and a way to be reached. Thank you."
   if (phase === "last_posting" && today >= closesOn)
-    return "Voting closes today, and what is in the post decides it. Thank you for everything you have done."
+    return `Voting closes today, and ${todayWordsOf(method).decided}. Thank you for everything you have done.`
   return "Nothing is waiting for you today: no promise is late, and nobody is without a rep. Thank you."
 }
 
 type Said = Pick<LineInWords, "what" | "reason"> & Partial<LineInWords>
 
 const words: Record<LineKind, (line: Line, situation: Situation) => Said> = {
-  post_today: ({ number }) => ({
-    what: `${number === 1 ? "says" : "say"} they will post`,
-    reason: "Ask them to post it today, first class, or it will not count.",
+  post_today: ({ number }, { method }) => ({
+    what: `${number === 1 ? "says" : "say"} they ${deskWordsOf(method).willDo}`,
+    reason: todayWordsOf(method).pressing,
     isUrgent: true,
   }),
   not_arrived: ({ number, on }, { today }) => ({
@@ -78,13 +80,13 @@ const words: Record<LineKind, (line: Line, situation: Situation) => Said> = {
     what: "tried twice, never reached",
     reason: `${mostAre(places)}Try another way: see them at work, or send a text.`,
   }),
-  will_post: ({ places }) => ({
-    what: "said they will post, and no word since",
-    reason: `${mostAre(places)}${capital(inNumbers(deliveryDaysToPost))} delivery days have gone by. Ask which post box, and which day.`,
+  will_post: ({ places }, { method }) => ({
+    what: todayWordsOf(method).saidWill,
+    reason: `${mostAre(places)}${todayWordsOf(method).forgotten}`,
   }),
-  visit: ({ places }) => ({
+  visit: ({ places }, { method }) => ({
     what: `still to ask at ${places[0]?.name ?? "one workplace"}`,
-    reason: `One visit is worth most here: ${papersOf(places[0]?.worth ?? 0)} from 100 conversations.`,
+    reason: `One visit is worth most here: ${votesOf(places[0]?.worth ?? 0, deskWordsOf(method))} from 100 conversations.`,
   }),
   address: () => ({
     what: "with no address for a paper",
@@ -126,10 +128,10 @@ const inPlaces = (places: Line["places"]) =>
     ? `${listed(places.slice(0, 2).map(({ name }) => name))} and ${places.length - 2} more`
     : listed(places.map(({ name }) => name))
 
-const papersOf = (worth: number) => `about ${plural(Math.max(1, Math.round(100 * worth)), "paper")}`
+function votesOf(worth: number, { vote }: DeskWords) {
+  return `about ${plural(Math.max(1, Math.round(100 * worth)), vote.one)}`
+}
+
 const listed = (names: readonly string[]) => new Intl.ListFormat("en-GB").format(names)
 const plural = (number: number, what: string) =>
   `${number.toLocaleString("en-GB")} ${what}${number === 1 ? "" : "s"}`
-const inNumbers = (number: number) =>
-  ["no", "one", "two", "three", "four", "five", "six"][number] ?? String(number)
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

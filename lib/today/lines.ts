@@ -38,7 +38,7 @@ const rank = ({ kind }: Line) => lineKinds.indexOf(kind)
 function possibleLines(facts: TodayFacts, situation: Situation): Line[] {
   switch (situation.phase) {
     case "preparing":
-      return [...missing(facts), ...withoutRep(facts, situation), promises(facts)]
+      return [...missing(facts, situation), ...withoutRep(facts, situation), promises(facts)]
     case "open":
       return [
         ...newPapers(facts, situation),
@@ -140,9 +140,9 @@ function visit({ places }: TodayFacts): Line[] {
   return best ? [line("visit", { number: best.open, votes: votesOf.visit(best), places: [best] })] : []
 }
 
-function missing({ places }: TodayFacts): Line[] {
+function missing({ places }: TodayFacts, { method }: Situation): Line[] {
   const number = {
-    address: sum(places, ({ noAddress }) => noAddress),
+    address: method === "post" ? sum(places, ({ noAddress }) => noAddress) : 0,
     contact: sum(places, ({ noContact }) => noContact),
     workplace: sum(
       places.filter(({ isUnknown }) => isUnknown),

@@ -2,6 +2,7 @@ import type { Ballot } from "@/lib/ballots/current-ballot"
 import { phaseOf } from "@/lib/ballots/phase"
 import type { Phase } from "@/lib/ballots/terms"
 import { type Day, dayOf } from "@/lib/dates"
+import type { VotingMethod } from "@/lib/law/terms"
 import { clockOf } from "@/lib/projected/clock-of"
 import { isWindowOpen } from "@/lib/replacements/is-window-open"
 import { replacementWindow } from "@/lib/replacements/window"
@@ -9,6 +10,7 @@ import { replacementWindow } from "@/lib/replacements/window"
 /** Where a ballot is in its life, as the lines of Today need it. */
 export type Situation = {
   phase: Phase
+  method: VotingMethod
   today: Day
   opensOn: Day
   closesOn: Day
@@ -26,6 +28,7 @@ export function situationOf(ballot: Ballot, maySend: boolean, now: Date): Situat
   return {
     mayReplace: isWindowOpen(window, now),
     replacementsCloseOn: window.replacementsCloseOn,
+    method: ballot.method,
     phase: phaseOf(ballot, now),
     today,
     opensOn: dayOf(ballot.opensAt),

@@ -1,17 +1,17 @@
 import { type Day, dayOf, saidDay } from "@/lib/dates"
+import type { DeskWords } from "@/lib/desk-words/terms"
 import type { Marked } from "./mark-queries"
-import { wallStateLabel } from "./terms"
 
 /** What a mark stands for, in words: "Says posted, said so Tuesday. Tried twice, last on Tuesday." */
-export function sayMark(mark: Marked, today: Day): string {
-  return [said(mark, today), tried(mark, today), promised(mark, today)].filter(Boolean).join(" ")
+export function sayMark(mark: Marked, today: Day, words: DeskWords): string {
+  return [said(mark, today, words), tried(mark, today), promised(mark, today)].filter(Boolean).join(" ")
 }
 
-function said({ state, pledgedAt, evidence, hasAskedNot }: Marked, today: Day): string {
+function said({ state, pledgedAt, evidence, hasAskedNot }: Marked, today: Day, { wall }: DeskWords): string {
   if (hasAskedNot && !pledgedAt) return "Asked not to be contacted."
   const since = pledgedAt ? `, said so ${onDay(pledgedAt, today)}` : ""
   const belief = evidence === "rep_belief" ? ", a rep’s belief" : ""
-  return `${wallStateLabel[state]}${since}${belief}.`
+  return `${wall[state]}${since}${belief}.`
 }
 
 function tried({ attempts, conversations, lastAttemptAt }: Marked, today: Day): string {

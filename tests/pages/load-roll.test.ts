@@ -1,3 +1,4 @@
+import { actsOf } from "../support/acts"
 import { inspect } from "../support/inspect"
 import { exportOf, rollOf, rowOf, worked } from "../support/load-roll"
 import { expect, test } from "../support/sign-in"
@@ -26,6 +27,9 @@ test("a membership export is uploaded, looked at and loaded", async ({ page, cas
 
   await expect(page.getByRole("heading", { level: 1, name: "Check the file" })).toBeVisible()
   await expect(page.getByText("Same membership number as line 5.")).toBeVisible()
+  const [seen] = await actsOf(cast.people.organiser, "moves.see")
+  expect(seen).toMatchObject({ ballotId: cast.ballot.id, detail: { importId: expect.any(String) } })
+  expect(seen?.people).toBeGreaterThan(1)
   await expect(page.getByText("Phone “0770” is too short.")).toBeVisible()
   await expect(page.getByText(`Much like “Wrexham ${cast.run}”`)).toBeVisible()
   await inspect(page)

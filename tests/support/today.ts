@@ -34,6 +34,7 @@ export function facts(places: PlaceFacts[], more: Partial<TodayFacts> = {}): Tod
 /** The second week of a ballot, new papers still to be had. */
 export const midway: Situation = {
   phase: "open",
+  method: "post",
   today: "2026-11-23",
   opensOn: "2026-11-09",
   closesOn: "2026-12-11",

@@ -1,10 +1,12 @@
 import type { Ballot } from "@/lib/ballots/current-ballot"
-import { listHint, listLabel, listNames } from "@/lib/exports/terms"
+import { deskWordsOf } from "@/lib/desk-words/terms"
+import { listNames } from "@/lib/exports/terms"
 
 type Props = { ballot: Ballot; branch?: string; mayExport: boolean }
 
 /** Everything that can be taken away, and the way back in for what was written on paper. */
 export function AllLists({ ballot, branch, mayExport }: Props) {
+  const words = deskWordsOf(ballot.method)
   const link = (list: string) =>
     `/exports?${new URLSearchParams({ list, ballot: ballot.id, ...(branch && { branch }) })}`
   return (
@@ -12,7 +14,7 @@ export function AllLists({ ballot, branch, mayExport }: Props) {
       {mayExport ? (
         <>
           <p className="lede">
-            Into a spreadsheet or onto paper. You say what each is for, and it is recorded with your name.
+            Into a spreadsheet, or printed. You say what each is for, and it is recorded with your name.
           </p>
           <ul className="take takes">
             <li>
@@ -24,7 +26,7 @@ export function AllLists({ ballot, branch, mayExport }: Props) {
             {listNames.map((name) => (
               <li key={name}>
                 <a href={link(name)}>
-                  <span>{listLabel[name]}</span> <small>{listHint[name]}</small>
+                  <span>{words.list[name]}</span> <small>{words.listHint[name]}</small>
                 </a>
               </li>
             ))}

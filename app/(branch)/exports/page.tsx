@@ -5,9 +5,9 @@ import { withReach } from "@/db"
 import { requireSecretary } from "@/lib/auth/actor"
 import { currentBallot } from "@/lib/ballots/current-ballot"
 import { allBranches } from "@/lib/branches/queries"
+import { deskWordsOf } from "@/lib/desk-words/terms"
 import { lists } from "@/lib/exports/lists"
 import { linesOf } from "@/lib/exports/rows-of"
-import { listLabel } from "@/lib/exports/terms"
 import { workplacesOf } from "@/lib/workplaces/queries"
 import { AllLists } from "./all-lists"
 import { Problem } from "./problem"
@@ -42,7 +42,13 @@ export default async function TakeAway({ searchParams }: Props) {
   return (
     <Desk actor={actor} current="/progress">
       <header className="title">
-        <h1>{list ? (list === "canvass" ? "Canvass sheets" : listLabel[list]) : "Take it away"}</h1>
+        <h1>
+          {list
+            ? list === "canvass"
+              ? "Canvass sheets"
+              : deskWordsOf(ballot.method).list[list]
+            : "Take it away"}
+        </h1>
         <p className="soft">
           {ballot.name}
           {list ? (

@@ -3,18 +3,10 @@ import { inFigures } from "@/components/in-figures"
 import { Line } from "@/components/line"
 import { Pick } from "@/components/pick"
 import type { Ballot } from "@/lib/ballots/current-ballot"
-import { chosenColumns } from "@/lib/exports/chosen-columns"
+import { deskWordsOf } from "@/lib/desk-words/terms"
+import { chosenColumns, columnsOf } from "@/lib/exports/chosen-columns"
 import { lists } from "@/lib/exports/lists"
-import {
-  formLabel,
-  forms,
-  type ListName,
-  listed,
-  listedLabel,
-  listHint,
-  mostLines,
-  purposeLength,
-} from "@/lib/exports/terms"
+import { formLabel, forms, type ListName, listed, mostLines, purposeLength } from "@/lib/exports/terms"
 import { Narrow, type Narrowing } from "./narrowing"
 import type { View } from "./view"
 
@@ -23,10 +15,11 @@ type Props = { view: View & { list: ListName }; ballot: Ballot; narrowing: Narro
 /** One list: of whom, with which columns, how many that is, in what form, and what it is for. */
 export function TakeList({ view, ballot, narrowing, lines }: Props) {
   const list = lists[view.list]
-  const columns = Object.entries(list.columns).map(([value, { label }]) => ({ value, label }))
+  const words = deskWordsOf(ballot.method)
+  const columns = columnsOf(list, words).map(({ key: value, label }) => ({ value, label }))
   return (
     <form method="post" action="/api/exports/list" className="stacked take-list">
-      <p>{listHint[view.list]}</p>
+      <p>{words.listHint[view.list]}</p>
       <input type="hidden" name="list" value={view.list} />
       <input type="hidden" name="ballot" value={ballot.id} />
       <input type="hidden" name="counted" value={[view.branch, view.workplace, view.listed].join("/")} />
@@ -34,12 +27,12 @@ export function TakeList({ view, ballot, narrowing, lines }: Props) {
       {view.list === "pledge_list" ? (
         <Pick
           {...{ name: "listed", label: "Who is in it", none: "Everyone on the roll", value: view.listed }}
-          options={listed.map((value) => ({ value, label: listedLabel[value] }))}
+          options={listed.map((value) => ({ value, label: words.listed[value] }))}
         />
       ) : null}
       <Choice
         {...{ name: "columns", legend: "Columns", options: columns, several: true }}
-        value={chosenColumns(list, view.columns).map(({ key }) => key)}
+        value={chosenColumns(list, view.columns, words).map(({ key }) => key)}
       />
       <div className="counted-first">
         <p className="lede" role="status">

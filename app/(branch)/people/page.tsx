@@ -1,11 +1,13 @@
 import type { Metadata } from "next"
 import { z } from "zod"
 import { Desk } from "@/app/desk"
-import { withReach } from "@/db"
+import { type Tx, withReach } from "@/db"
 import { reachesWhatIsGiven } from "@/lib/access"
 import { loadOrders } from "@/lib/accounts/arrange-loads"
 import { loads, placesWithoutRep } from "@/lib/accounts/load-queries"
 import { everyone } from "@/lib/accounts/queries"
+import type { Actor } from "@/lib/accounts/terms"
+import { noteListOpened } from "@/lib/audit/note-list-opened"
 import { requireSecretary } from "@/lib/auth/actor"
 import { allBranches } from "@/lib/branches/queries"
 import { waitingRequests } from "@/lib/joining/queries"
@@ -32,7 +34,7 @@ export default async function People({ searchParams }: Props) {
     branches: actor.branchId ? [] : await allBranches(tx),
     ...(branchId && {
       loads: await loads(tx, branchId, now),
-      without: await placesWithoutRep(tx, branchId, now),
+      without: await withoutRep(tx, actor, branchId, now),
     }),
   }))
   const here = read.people.filter((person) => !branchId || person.branchId === branchId)
@@ -86,4 +88,11 @@ export default async function People({ searchParams }: Props) {
       </p>
     </Desk>
   )
+}
+
+async function withoutRep(tx: Tx, actor: Actor, branchId: string, now: Date) {
+  const places = await placesWithoutRep(tx, branchId, now)
+  const people = places.reduce((sum, { members }) => sum + members, 0)
+  await noteListOpened(tx, actor, "gap.see", { branchId, people, detail: { gap: "rep" } })
+  return places
 }

@@ -8,6 +8,7 @@ import { daysLeft } from "@/lib/ballots/days-left"
 import { phaseOf } from "@/lib/ballots/phase"
 import type { Aggregation } from "@/lib/ballots/terms"
 import { dayOf } from "@/lib/dates"
+import { deskWordsOf } from "@/lib/desk-words/terms"
 import type { Fraction } from "@/lib/law/rule-values"
 import { saidShare } from "@/lib/law/said"
 import { line as papersToReach, wholePercent } from "@/lib/law/turnout"
@@ -36,7 +37,7 @@ export function Answer({ ballot, line, branch, tally, outlook, isTooLittle, now,
   const figures = (
     <dl className="figures">
       <Figure number={notAsked} of="to ask" />
-      <Figure number={willPost} of="will post" />
+      <Figure number={willPost} of={deskWordsOf(ballot.method).willDo} />
       <DaysLeft {...{ ballot, now }} />
     </dl>
   )
@@ -46,6 +47,7 @@ export function Answer({ ballot, line, branch, tally, outlook, isTooLittle, now,
       <LivePart of="bar">
         <BigBar
           {...{ entitled, posted, willPost, range }}
+          method={ballot.method}
           line={
             line && enough !== null
               ? { papers: enough, words: `${inFigures(enough)} is ${saidShare(line)}` }
@@ -57,7 +59,7 @@ export function Answer({ ballot, line, branch, tally, outlook, isTooLittle, now,
         <LivePart of="answer">
           {outlook ? (
             <Probably {...{ outlook, ballot, line, now }} of={branch}>
-              <Warned outlook={outlook} />
+              <Warned outlook={outlook} method={ballot.method} />
               {figures}
             </Probably>
           ) : (
@@ -78,32 +80,30 @@ function rangeOf(part: Outlook["branch"]) {
 function Told({ ballot, line, branch, tally, isTooLittle, now, children }: Props) {
   const { entitled, posted, willPost, spokenTo } = tally
   const isPreparing = phaseOf(ballot, now) === "preparing"
+  const words = deskWordsOf(ballot.method)
   return (
     <div>
       <h2 className="odds" id="make-it" aria-live="polite">
         {isPreparing
-          ? `${inFigures(willPost)} of ${inFigures(entitled)} say they will post`
-          : `${inFigures(posted)} of ${inFigures(entitled)} say they have posted`}
+          ? `${inFigures(willPost)} of ${inFigures(entitled)} say they ${words.willDo}`
+          : `${inFigures(posted)} of ${inFigures(entitled)} say they ${words.haveDone}`}
       </h2>
       <p className="lede">
         {line === null
-          ? noLine
+          ? `No share of members has to vote in this ballot, so there is no line to reach: every ${words.vote.one} counts.`
           : isPreparing
             ? `Of ${branch}, ${saidShare(line)} is ${inFigures(papersToReach(entitled, line))}. ${whoseLine[ballot.aggregation]}`
             : `${towards(branch, posted, entitled, line)} ${whoseLine[ballot.aggregation]}`}
       </p>
       {children}
       <p className="basis small soft">
-        This is what members have told us. Only the scrutineer counts papers. Coverage: {inFigures(spokenTo)}{" "}
-        of {inFigures(entitled)} have been spoken to, {wholePercent(spokenTo, entitled)}%.
+        This is what members have told us. {words.onlyScrutineer} Coverage: {inFigures(spokenTo)} of{" "}
+        {inFigures(entitled)} have been spoken to, {wholePercent(spokenTo, entitled)}%.
         {isTooLittle ? ` ${tooLittle}` : null}
       </p>
     </div>
   )
 }
-
-const noLine =
-  "No share of members has to vote in this ballot, so there is no line to reach: every paper counts."
 
 const tooLittle =
   "There is too little to go on to say where it will end: no last ballot, no count, and fewer than 30 conversations in the whole ballot."
@@ -123,19 +123,20 @@ const whoseLine: Record<Aggregation, string> = {
 }
 
 function DaysLeft({ ballot, now }: { ballot: Ballot; now: Date }) {
+  const { days } = deskWordsOf(ballot.method)
   switch (phaseOf(ballot, now)) {
     case "preparing":
-      return <Figure number={daysLeft(now, dayOf(ballot.opensAt))} of="days until papers go out" />
+      return <Figure number={daysLeft(now, dayOf(ballot.opensAt))} of={days.toOpening} />
     case "open": {
       const left = daysLeft(now, ballot.lastSafePostingOn)
       return left === 0 ? (
-        <Figure number="Today" of="last safe day to post" />
+        <Figure number="Today" of={days.last} />
       ) : (
-        <Figure number={left} of={left === 1 ? "day left to post" : "days left to post"} />
+        <Figure number={left} of={`${left === 1 ? "day" : "days"} ${days.left}`} />
       )
     }
     case "last_posting":
-      return <Figure number="Today" of="post first class" />
+      return <Figure number="Today" of={days.press} />
     case "closed":
       return <Figure number={0} of="days left" />
   }

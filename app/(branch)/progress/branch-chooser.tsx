@@ -42,7 +42,7 @@ export function BranchChooser(props: Props) {
         <section className="answer-sect sect" aria-labelledby="make-it">
           <div className="answer">
             <Probably {...{ outlook, ballot, line, now }} of="The ballot">
-              <Warned outlook={outlook} />
+              <Warned outlook={outlook} method={ballot.method} />
             </Probably>
             {today}
           </div>
@@ -54,7 +54,12 @@ export function BranchChooser(props: Props) {
       <section className="sect" aria-labelledby="choose">
         <h2 id="choose">Choose a branch</h2>
         {branches.length > 0 ? (
-          <BranchesTable {...{ branches, order, now }} ballotId={ballot.id} phase={phaseOf(ballot, now)} />
+          <BranchesTable
+            {...{ branches, order, now }}
+            method={ballot.method}
+            ballotId={ballot.id}
+            phase={phaseOf(ballot, now)}
+          />
         ) : null}
         {branches.length === 0 ? (
           <div className="empty">

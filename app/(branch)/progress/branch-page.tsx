@@ -51,7 +51,7 @@ export function BranchPage(props: About & BranchRead) {
         <div className="today-beside">
           <Today lines={linesOf(props.facts, situation)} {...{ situation, scope }} />
           <LivePart of="today">
-            <HappenedToday activity={props.activity} />
+            <HappenedToday activity={props.activity} method={ballot.method} />
           </LivePart>
         </div>
       </Answer>
@@ -63,7 +63,7 @@ export function BranchPage(props: About & BranchRead) {
       {outlook ? (
         <>
           <div className="pair sect">
-            <WorthMost {...{ outlook, line, places }} />
+            <WorthMost {...{ outlook, line, places }} method={ballot.method} />
             <WhatIf {...{ outlook, ballot, line, view, places, branch, now }} asked={readWhatIf(asked)} />
           </div>
           <div className="sect">
@@ -71,15 +71,20 @@ export function BranchPage(props: About & BranchRead) {
           </div>
         </>
       ) : null}
-      <WhyNot reasons={shownInBranch(props.told, weekOf(now))} of={branch} />
+      <WhyNot reasons={shownInBranch(props.told, weekOf(now))} of={branch} method={ballot.method} />
       {ballot.erasedAt ? (
         <p className="sect">
           What was known about each person was erased on {longDay(dayOf(ballot.erasedAt))}. The figures stay.
         </p>
       ) : (
         <div className="pair sect">
-          <DayByDay days={props.days} entitled={whole.entitled} />
-          <TakeAway {...{ view, branchId }} mayExport={actor.mayExport} tally={whole} />
+          <DayByDay method={ballot.method} days={props.days} entitled={whole.entitled} />
+          <TakeAway
+            {...{ view, branchId }}
+            method={ballot.method}
+            mayExport={actor.mayExport}
+            tally={whole}
+          />
         </div>
       )}
     </Desk>

@@ -6,6 +6,8 @@ import type { Phase } from "@/lib/ballots/terms"
 import { arrangeBranches, type BranchOrder } from "@/lib/branches/arrange-branches"
 import { type BranchInView, whereHelpIsWorthMost } from "@/lib/branches/help-in-branch"
 import { dayOf, saidDay } from "@/lib/dates"
+import { type DeskWords, deskWordsOf } from "@/lib/desk-words/terms"
+import type { VotingMethod } from "@/lib/law/terms"
 import { wholePercent } from "@/lib/law/turnout"
 import { rangeInPercent } from "@/lib/projection/sentence"
 import { between } from "./outlook/between"
@@ -13,13 +15,15 @@ import { between } from "./outlook/between"
 type Props = {
   branches: readonly BranchInView[]
   ballotId: string
+  method: VotingMethod
   order: BranchOrder
   phase: Phase
   now: Date
 }
 
 /** The branches side by side, each a way in, and those marked where help is worth most. */
-export function BranchesTable({ branches, ballotId, order, phase, now }: Props) {
+export function BranchesTable({ branches, ballotId, method, order, phase, now }: Props) {
+  const words = deskWordsOf(method)
   const isProjected = branches.some(({ part }) => part)
   const marked = phase === "open" ? whereHelpIsWorthMost(branches) : new Set<string>()
   return (
@@ -27,7 +31,7 @@ export function BranchesTable({ branches, ballotId, order, phase, now }: Props) 
       <div className="narrowing small">
         <LinkRow
           label="First"
-          options={offered
+          options={offered(words)
             .filter(([by]) => (by === "expected" ? isProjected : by !== "help" || phase === "open"))
             .map(([by, label]) => ({
               label,
@@ -37,8 +41,8 @@ export function BranchesTable({ branches, ballotId, order, phase, now }: Props) 
         />
       </div>
       <table className="places branch-places" {...tableRoles.table}>
-        <caption className="vh">Where the papers of each branch stand, and who is asking</caption>
-        <Heads isProjected={isProjected} />
+        <caption className="vh">{words.standing("each branch")}, and who is asking</caption>
+        <Heads isProjected={isProjected} words={words} />
         <tbody {...tableRoles.body}>
           {arrangeBranches(branches, order).map((branch) => (
             <tr key={branch.id} {...tableRoles.row}>
@@ -56,27 +60,28 @@ export function BranchesTable({ branches, ballotId, order, phase, now }: Props) 
       </table>
       {marked.size > 0 ? (
         <p className="small soft after-table">
-          Help is worth most where members not asked yet, at this week’s pace, would not be asked before the
-          last safe posting day. It says where hands are short, and nothing of those who are at work.
+          Help is worth most where members not asked yet, at this week’s pace, would not be asked before the{" "}
+          {words.lastDay}. It says where hands are short, and nothing of those who are at work.
         </p>
       ) : null}
     </>
   )
 }
 
-const offered = [
-  ["help", "help worth most"],
-  ["not-arrived", "not arrived"],
-  ["coverage", "least spoken to"],
-  ["says-posted", "says posted"],
-  ["expected", "most expected"],
-  ["asking", "fewest reps asking"],
-  ["quiet", "longest quiet"],
-  ["entitled", "biggest"],
-  ["name", "by name"],
-] as const satisfies readonly (readonly [BranchOrder, string])[]
+const offered = ({ pledge, saysDone }: DeskWords) =>
+  [
+    ["help", "help worth most"],
+    ["not-arrived", pledge.not_arrived.toLowerCase()],
+    ["coverage", "least spoken to"],
+    ["says-posted", saysDone.one.toLowerCase()],
+    ["expected", "most expected"],
+    ["asking", "fewest reps asking"],
+    ["quiet", "longest quiet"],
+    ["entitled", "biggest"],
+    ["name", "by name"],
+  ] as const satisfies readonly (readonly [BranchOrder, string])[]
 
-function Heads({ isProjected }: { isProjected: boolean }) {
+function Heads({ isProjected, words }: { isProjected: boolean; words: DeskWords }) {
   return (
     <thead {...tableRoles.body}>
       <tr {...tableRoles.row}>
@@ -87,11 +92,11 @@ function Heads({ isProjected }: { isProjected: boolean }) {
         </th>
         <th {...tableRoles.columnHead} className="num">
           <Mark of="posted" silent />
-          Says posted
+          {words.saysDone.one}
         </th>
         <th {...tableRoles.columnHead} className="num">
           <Mark of="not_arrived" silent />
-          Not arrived
+          {words.pledge.not_arrived}
         </th>
         <th {...tableRoles.columnHead} className="num">
           <Mark of="not_asked" silent />

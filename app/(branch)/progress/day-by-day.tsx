@@ -2,9 +2,14 @@ import { DayChart } from "@/components/day-chart"
 import type { DayOfWork } from "@/lib/contacts/activity-queries"
 import { everyDay } from "@/lib/contacts/every-day"
 import { shortDay } from "@/lib/dates"
+import { deskWordsOf } from "@/lib/desk-words/terms"
+import type { VotingMethod } from "@/lib/law/terms"
+
+type Props = { days: DayOfWork[]; entitled: number; method: VotingMethod }
 
 /** How it has gone, a bar a day, with its figures under it. */
-export function DayByDay({ days, entitled }: { days: DayOfWork[]; entitled: number }) {
+export function DayByDay({ days, entitled, method }: Props) {
+  const words = deskWordsOf(method)
   const all = everyDay(days)
   return (
     <section aria-labelledby="trend">
@@ -15,9 +20,9 @@ export function DayByDay({ days, entitled }: { days: DayOfWork[]; entitled: numb
         <p>Nothing has been recorded yet. The first conversation starts the chart.</p>
       ) : (
         <>
-          <p className="small soft">Members who say they have posted, and conversations held.</p>
+          <p className="small soft">Members who say they {words.haveDone}, and conversations held.</p>
           <DayChart
-            entitled={entitled}
+            {...{ entitled, method }}
             days={all.map(({ day, ...rest }) => ({ ...rest, label: shortDay(day) }))}
           />
           <details>
@@ -27,8 +32,8 @@ export function DayByDay({ days, entitled }: { days: DayOfWork[]; entitled: numb
                 <tr>
                   <th scope="col">Day</th>
                   <th scope="col">Conversations</th>
-                  <th scope="col">New posted</th>
-                  <th scope="col">Say posted</th>
+                  <th scope="col">{words.newDone}</th>
+                  <th scope="col">{words.saysDone.many}</th>
                 </tr>
               </thead>
               <tbody>

@@ -29,7 +29,7 @@ export function drawProgressParts(asked: View): BranchPage["draw"] {
       <>
         <Answer {...{ ballot, line, outlook, isTooLittle, branch, now }} tally={together(places)}>
           <LivePart of="today">
-            <HappenedToday activity={activity} />
+            <HappenedToday activity={activity} method={ballot.method} />
           </LivePart>
         </Answer>
         <LivePart of="places">

@@ -2,7 +2,9 @@ import { StateHeads } from "@/app/state-heads"
 import { LinkRow } from "@/components/link-row"
 import { tableRoles } from "@/components/table-roles"
 import type { Ballot } from "@/lib/ballots/current-ballot"
+import { deskWordsOf } from "@/lib/desk-words/terms"
 import type { Fraction } from "@/lib/law/rule-values"
+import type { VotingMethod } from "@/lib/law/terms"
 import { type Arrangement, arrange } from "@/lib/roll/arrange"
 import { together } from "@/lib/roll/tally"
 import type { PlaceProgress } from "@/lib/workplaces/progress-queries"
@@ -26,19 +28,20 @@ export function Places({ places, view, ballot, line, now }: Props) {
     view.sort,
   )
   const whole = together(shown)
+  const words = deskWordsOf(ballot.method)
   const reps = new Set(shown.flatMap((place) => place.reps)).size
   return (
     <section className="sect" aria-labelledby="where">
       <h2 id="where">Where are the missing votes?</h2>
-      <Narrowing places={places} view={view} />
+      <Narrowing places={places} view={view} method={ballot.method} />
       {shown.length === 0 ? (
         <p className="empty">
           No workplace here is without a rep. <a href={linkTo(view, { withoutRep: false })}>See them all</a>.
         </p>
       ) : (
         <table className="places progress-places" {...tableRoles.table}>
-          <caption className="vh">Where the papers of each workplace stand</caption>
-          <StateHeads what="Workplace" who="Rep" last="Coverage" />
+          <caption className="vh">{words.standing("each workplace")}</caption>
+          <StateHeads method={ballot.method} what="Workplace" who="Rep" last="Coverage" />
           <tbody {...tableRoles.body}>
             {shown.map((place) => (
               <PlaceRow key={place.id} {...{ place, ballot, line, now }} />
@@ -62,7 +65,9 @@ export function Places({ places, view, ballot, line, now }: Props) {
   )
 }
 
-function Narrowing({ places, view }: { places: PlaceProgress[]; view: View }) {
+type NarrowingProps = { places: PlaceProgress[]; view: View; method: VotingMethod }
+
+function Narrowing({ places, view, method }: NarrowingProps) {
   const employers = [...new Map(places.map(({ employerId, employer }) => [employerId, employer]))]
   const withoutRep = places.filter(({ reps }) => reps.length === 0).length
   const isAll = !view.employer && !view.withoutRep
@@ -89,7 +94,7 @@ function Narrowing({ places, view }: { places: PlaceProgress[]; view: View }) {
     <div className="narrowing small">
       <LinkRow
         label="First"
-        options={arrangementsOffered.map(([sort, label]) => ({
+        options={arrangementsOffered(method).map(([sort, label]) => ({
           label,
           href: linkTo(view, { sort }),
           isCurrent: view.sort === sort,
@@ -100,12 +105,15 @@ function Narrowing({ places, view }: { places: PlaceProgress[]; view: View }) {
   )
 }
 
-const arrangementsOffered = [
-  ["not-asked", "not asked"],
-  ["not-arrived", "not arrived"],
-  ["will-post", "will post"],
-  ["coverage", "least spoken to"],
-  ["quiet", "longest quiet"],
-  ["entitled", "biggest"],
-  ["name", "by name"],
-] as const satisfies readonly (readonly [Arrangement, string])[]
+function arrangementsOffered(method: VotingMethod) {
+  const { pledge } = deskWordsOf(method)
+  return [
+    ["not-asked", "not asked"],
+    ["not-arrived", pledge.not_arrived.toLowerCase()],
+    ["will-post", pledge.will_post.toLowerCase()],
+    ["coverage", "least spoken to"],
+    ["quiet", "longest quiet"],
+    ["entitled", "biggest"],
+    ["name", "by name"],
+  ] as const satisfies readonly (readonly [Arrangement, string])[]
+}

@@ -48,7 +48,7 @@ export async function readUnion(tx: Tx, { desk, ballot, rule, hasLine, outlook, 
           <Fan {...{ ballot, counts }} hasLine={hasLine} days={outlook.days} />
         </div>
       ) : null}
-      <WhyNot reasons={shownInUnion(told, weekOf(now))} of="the union" />
+      <WhyNot reasons={shownInUnion(told, weekOf(now))} of="the union" method={ballot.method} />
     </BranchChooser>
   )
 }

@@ -1,18 +1,20 @@
 import { inFigures } from "@/components/in-figures"
+import { deskWordsOf } from "@/lib/desk-words/terms"
+import type { VotingMethod } from "@/lib/law/terms"
 import type { Tally } from "@/lib/roll/tally"
 import type { View } from "./view"
 
-type Props = { view: View; branchId?: string; mayExport: boolean; tally: Tally }
+type Props = { view: View; branchId?: string; mayExport: boolean; tally: Tally; method: VotingMethod }
 
-export function TakeAway({ view, branchId, mayExport, tally }: Props) {
+export function TakeAway({ view, branchId, mayExport, tally, method }: Props) {
   const { entitled, posted, leftAlone } = tally
   const toAsk = `About ${inFigures(entitled - posted - leftAlone)} members`
   const branch = view.branch && branchId
   const link = (list: string) =>
     `/exports?${new URLSearchParams({ ...(list && { list }), ballot: view.ballot ?? "", ...(branch && { branch }) })}`
   const ways = [
-    ["not_posted", "Not yet posted, by workplace", `${toAsk} · spreadsheet or print`],
-    ["canvass", "Canvass sheets", `${toAsk} · to tick on paper`],
+    ["not_posted", deskWordsOf(method).list.not_posted, `${toAsk} · spreadsheet or print`],
+    ["canvass", "Canvass sheets", `${toAsk} · to print and tick`],
     ["pledge_list", "Pledge list", `${inFigures(entitled)} members · spreadsheet or print`],
     ["", "Everything else", "Follow-ups, coverage, figures by day"],
   ] as const

@@ -1,8 +1,12 @@
+import { deskWordsOf } from "@/lib/desk-words/terms"
+import type { VotingMethod } from "@/lib/law/terms"
 import { fewest, type ShownReason } from "@/lib/reasons/shown"
-import { reasonLabel } from "@/lib/reasons/terms"
+
+type Props = { reasons: ShownReason[]; of: string; method: VotingMethod }
 
 /** Why people say they may not vote, as far as it can be told without giving anybody away. */
-export function WhyNot({ reasons, of }: { reasons: ShownReason[]; of: string }) {
+export function WhyNot({ reasons, of, method }: Props) {
+  const words = deskWordsOf(method)
   const most = Math.max(1, ...reasons.map(({ members }) => members ?? 0))
   const isHidden = reasons.every(({ members }) => members === null)
   return (
@@ -27,7 +31,7 @@ export function WhyNot({ reasons, of }: { reasons: ShownReason[]; of: string }) 
           <tbody>
             {reasons.map(({ reason, members }) => (
               <tr key={reason}>
-                <th scope="row">{reasonLabel[reason]}</th>
+                <th scope="row">{words.reason[reason]}</th>
                 <td className="of">
                   <Bar share={(members ?? 0) / most} />
                 </td>

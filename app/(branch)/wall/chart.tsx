@@ -1,7 +1,9 @@
 import { tableRoles } from "@/components/table-roles"
 import type { Ballot } from "@/lib/ballots/current-ballot"
 import { type Day, fullDay } from "@/lib/dates"
+import { deskWordsOf } from "@/lib/desk-words/terms"
 import type { Fraction } from "@/lib/law/rule-values"
+import type { VotingMethod } from "@/lib/law/terms"
 import type { Marked } from "@/lib/wall/mark-queries"
 import type { WallPlace } from "@/lib/wall/queries"
 import { Key } from "./key"
@@ -10,6 +12,7 @@ import { WallRow } from "./wall-row"
 
 type Props = {
   ballot: Ballot
+  method: VotingMethod
   branch: string
   places: readonly WallPlace[]
   marks: readonly Marked[]
@@ -21,7 +24,8 @@ type Props = {
 
 /** A row to a workplace, a mark to a member. */
 export function Chart({ ballot, branch, line, today, ...rows }: Props) {
-  const { isNarrowed } = rows
+  const { isNarrowed, method } = rows
+  const words = deskWordsOf(method)
   return (
     <table className="wall" {...tableRoles.table}>
       <caption className="vh">
@@ -33,16 +37,16 @@ export function Chart({ ballot, branch, line, today, ...rows }: Props) {
             <p className="printonly wall-title">
               <b>{ballot.name}</b>{" "}
               <span>
-                {branch} branch. {fullDay(today)}. Post by {fullDay(ballot.lastSafePostingOn)}.
+                {branch} branch. {fullDay(today)}. {words.by} {fullDay(ballot.lastSafePostingOn)}.
               </span>
             </p>
-            <Key line={isNarrowed ? null : line} />
+            <Key method={method} line={isNarrowed ? null : line} />
           </td>
         </tr>
         <tr className="wall-heads" {...tableRoles.row}>
           <th {...tableRoles.columnHead}>Workplace</th>
           <th {...tableRoles.columnHead}>Members</th>
-          <th {...tableRoles.columnHead}>{isNarrowed ? "Shown" : "Say posted"}</th>
+          <th {...tableRoles.columnHead}>{isNarrowed ? "Shown" : words.saysDone.many}</th>
         </tr>
       </thead>
       <tbody {...tableRoles.body}>
@@ -63,7 +67,7 @@ export function WallRows({ places, marks, ...row }: RowsProps) {
       {places.map((place) => (
         <WallRow key={place.id} {...row} place={place} marks={byPlace.get(place.id) ?? []} />
       ))}
-      <PrintedTogether places={places} marks={marks} isNarrowed={row.isNarrowed} />
+      <PrintedTogether method={row.method} places={places} marks={marks} isNarrowed={row.isNarrowed} />
     </>
   )
 }

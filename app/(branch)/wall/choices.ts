@@ -1,4 +1,5 @@
 import { inFigures } from "@/components/in-figures"
+import type { DeskWords } from "@/lib/desk-words/terms"
 import type { Wall } from "@/lib/wall/queries"
 import {
   contactChoices,
@@ -8,14 +9,13 @@ import {
   type Narrowing,
   noGrade,
   noRep,
-  wallStateLabel,
   wallStates,
 } from "@/lib/wall/terms"
 
 type Choice = { value: string; label: string }
 
 /** What one narrowing offers, in its order. */
-function choicesOf(name: Narrowing, { places, choices }: Wall): Choice[] {
+function choicesOf(name: Narrowing, { places, choices }: Wall, words: DeskWords): Choice[] {
   switch (name) {
     case "workplace":
       return places.map((place) => ({ value: place.id, label: place.name }))
@@ -32,7 +32,7 @@ function choicesOf(name: Narrowing, { places, choices }: Wall): Choice[] {
         label: value === noGrade ? "None given" : value,
       }))
     case "pledge":
-      return wallStates.map((value) => ({ value, label: wallStateLabel[value] }))
+      return wallStates.map((value) => ({ value, label: words.wall[value] }))
     case "contact":
       return contactChoices.map((value) => ({ value, label: contactLabel[value] }))
     case "followUp":
@@ -41,8 +41,8 @@ function choicesOf(name: Narrowing, { places, choices }: Wall): Choice[] {
 }
 
 /** The same with how many each would show. What would show nobody is left out, unless it is what was chosen. */
-export function countedChoices(name: Narrowing, wall: Wall, chosen?: string): Choice[] {
-  return choicesOf(name, wall).flatMap(({ value, label }) => {
+export function countedChoices(name: Narrowing, wall: Wall, words: DeskWords, chosen?: string): Choice[] {
+  return choicesOf(name, wall, words).flatMap(({ value, label }) => {
     const members = wall.choices[name].get(value) ?? 0
     if (members === 0 && value !== chosen) return []
     return [{ value, label: `${label} (${inFigures(members)})` }]
@@ -50,8 +50,8 @@ export function countedChoices(name: Narrowing, wall: Wall, chosen?: string): Ch
 }
 
 /** What was chosen, in words. */
-export function chosenInWords(name: Narrowing, chosen: string, wall: Wall): string {
-  return choicesOf(name, wall).find(({ value }) => value === chosen)?.label ?? "not in this branch"
+export function chosenInWords(name: Narrowing, chosen: string, wall: Wall, words: DeskWords): string {
+  return choicesOf(name, wall, words).find(({ value }) => value === chosen)?.label ?? "not in this branch"
 }
 
 const byName = (names: ReadonlyMap<string, string>): Choice[] =>

@@ -4,6 +4,7 @@ import { inFigures } from "@/components/in-figures"
 import type { Actor } from "@/lib/accounts/terms"
 import type { Ballot } from "@/lib/ballots/current-ballot"
 import type { BranchProgress } from "@/lib/ballots/progress-queries"
+import { deskWordsOf } from "@/lib/desk-words/terms"
 
 type Props = {
   desk: { actor: Actor; current: string }
@@ -24,7 +25,8 @@ export function ChooseBranch({ desk, ballot, branches, now }: Props) {
               <a href={`?ballot=${ballot.id}&branch=${id}`}>
                 <span>{name}</span>{" "}
                 <small>
-                  {inFigures(posted)} of {inFigures(entitled)} say posted
+                  {inFigures(posted)} of {inFigures(entitled)}{" "}
+                  {deskWordsOf(ballot.method).saysDone.many.toLowerCase()}
                 </small>
               </a>
             </li>

@@ -20,12 +20,13 @@ export function drawChartParts(asked: WallView): BranchPage["draw"] {
     return markupOf(
       <>
         <LivePart of="headline">
-          <Headline places={wall.places} isNarrowed={narrowed} />
+          <Headline method={ballot.method} places={wall.places} isNarrowed={narrowed} />
         </LivePart>
         <table>
           <tbody>
             <WallRows
               {...{ places, marks, line, today }}
+              method={ballot.method}
               isNarrowed={narrowed}
               linkTo={(workplace) => linkToPlace(view, workplace)}
             />
@@ -33,7 +34,7 @@ export function drawChartParts(asked: WallView): BranchPage["draw"] {
         </table>
         {view.filter.workplace && places.length > 0 ? (
           <LivePart of="names">
-            <Names marks={marks} today={today} />
+            <Names marks={marks} today={today} method={ballot.method} />
           </LivePart>
         ) : null}
         <LivePart of="coverage">

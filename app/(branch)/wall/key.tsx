@@ -1,16 +1,19 @@
+import { deskWordsOf } from "@/lib/desk-words/terms"
 import type { Fraction } from "@/lib/law/rule-values"
 import { saidShare } from "@/lib/law/said"
-import { type WallState, wallStateLabel, wallStates } from "@/lib/wall/terms"
+import type { VotingMethod } from "@/lib/law/terms"
+import { type WallState, wallStates } from "@/lib/wall/terms"
 import { WallMark } from "./wall-mark"
 
 /** What each shape stands for. At the head of the chart, and of each page of it on paper. */
-export function Key({ line }: { line: Fraction | null }) {
+export function Key({ method, line }: { method: VotingMethod; line: Fraction | null }) {
+  const { wall } = deskWordsOf(method)
   return (
     <ul className="marks-key small">
       {wallStates.map((state) => (
         <li key={state}>
           <WallMark of={state} />
-          <MarkOnPaper of={state} /> {wallStateLabel[state]}
+          <MarkOnPaper of={state} /> {wall[state]}
         </li>
       ))}
       {line ? (

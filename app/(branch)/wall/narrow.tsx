@@ -1,14 +1,17 @@
 import { inFigures } from "@/components/in-figures"
 import { Pick } from "@/components/pick"
+import { deskWordsOf } from "@/lib/desk-words/terms"
+import type { VotingMethod } from "@/lib/law/terms"
 import type { Wall } from "@/lib/wall/queries"
 import { narrowingLabel, narrowings } from "@/lib/wall/terms"
 import { chosenInWords, countedChoices } from "./choices"
 import { letGo, standing, type WallView, wallLink } from "./view"
 
-type Props = { wall: Wall; view: WallView; dropped: readonly string[] }
+type Props = { wall: Wall; view: WallView; dropped: readonly string[]; method: VotingMethod }
 
 /** Whom the chart shows: what narrows it now, each to be let go by itself, and a plain form to narrow it further. */
-export function Narrow({ wall, view, dropped }: Props) {
+export function Narrow({ wall, view, dropped, method }: Props) {
+  const words = deskWordsOf(method)
   const { filter } = view
   const chosen = narrowings.flatMap((name) =>
     filter[name] === undefined ? [] : [[name, filter[name]] as const],
@@ -25,7 +28,8 @@ export function Narrow({ wall, view, dropped }: Props) {
           {chosen.map(([name, value]) => (
             <li key={name}>
               <span>
-                <span className="soft">{narrowingLabel[name]}:</span> {chosenInWords(name, value, wall)}
+                <span className="soft">{narrowingLabel[name]}:</span>{" "}
+                {chosenInWords(name, value, wall, words)}
               </span>{" "}
               <a href={wallLink(view, { filter: letGo(filter, name) })}>
                 Remove<span className="vh"> {narrowingLabel[name]}</span>
@@ -52,7 +56,7 @@ export function Narrow({ wall, view, dropped }: Props) {
               key={name}
               name={name}
               label={narrowingLabel[name]}
-              options={countedChoices(name, wall, filter[name])}
+              options={countedChoices(name, wall, words, filter[name])}
               value={filter[name]}
               none="All"
             />
@@ -67,7 +71,7 @@ export function Narrow({ wall, view, dropped }: Props) {
 }
 
 /** Nobody is found: what to let go, and how many that would show. */
-export function NobodyFound({ wall, view }: Omit<Props, "dropped">) {
+export function NobodyFound({ wall, view }: Pick<Props, "wall" | "view">) {
   const { filter } = view
   const ways = [...wall.without].filter(([, members]) => members > 0)
   return (

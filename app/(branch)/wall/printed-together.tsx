@@ -1,14 +1,21 @@
 import { tableRoles } from "@/components/table-roles"
+import { deskWordsOf } from "@/lib/desk-words/terms"
+import type { VotingMethod } from "@/lib/law/terms"
 import type { Marked } from "@/lib/wall/mark-queries"
 import type { WallPlace } from "@/lib/wall/queries"
 import { wallStates } from "@/lib/wall/terms"
 import { isTooFewToPrint } from "@/lib/wall/too-few-to-print"
 import { WallMark } from "./wall-mark"
 
-type Props = { places: readonly WallPlace[]; marks: readonly Marked[]; isNarrowed: boolean }
+type Props = {
+  places: readonly WallPlace[]
+  marks: readonly Marked[]
+  isNarrowed: boolean
+  method: VotingMethod
+}
 
 /** On paper, and there alone: the workplaces too small for a row that hides a person, as one. */
-export function PrintedTogether({ places, marks, isNarrowed }: Props) {
+export function PrintedTogether({ places, marks, isNarrowed, method }: Props) {
   const few = places.filter((place) => isTooFewToPrint(place.shown.entitled))
   const ids = new Set(few.map(({ id }) => id))
   const together = wallStates.flatMap((state) =>
@@ -39,7 +46,7 @@ export function PrintedTogether({ places, marks, isNarrowed }: Props) {
           </td>
           <td {...tableRoles.cell} className="score">
             <b>{isNarrowed ? together.length : `${posted} of ${together.length}`}</b>{" "}
-            {isNarrowed ? "shown" : "say posted"}
+            {isNarrowed ? "shown" : deskWordsOf(method).saysDone.many.toLowerCase()}
           </td>
         </>
       )}

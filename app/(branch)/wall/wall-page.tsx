@@ -29,15 +29,16 @@ export function WallPage({ ballot, branch, view, chart, dropped, now }: Props) {
     <div className={`on-${view.paper}`} data-watch={`/api/live/wall?${watched(view)}`}>
       <BallotTitle {...{ ballot, now }}>
         <LivePart of="headline">
-          <Headline places={wall.places} isNarrowed={narrowed} />
+          <Headline method={ballot.method} places={wall.places} isNarrowed={narrowed} />
         </LivePart>
       </BallotTitle>
-      <Narrow {...{ wall, view, dropped }} />
+      <Narrow {...{ wall, view, dropped }} method={ballot.method} />
       {places.length === 0 ? (
         <NobodyFound {...{ wall, view }} />
       ) : (
         <Chart
           {...{ ballot, branch, places, marks, line, today }}
+          method={ballot.method}
           isNarrowed={narrowed}
           linkTo={(workplace) => linkToPlace(view, workplace)}
         />
@@ -45,13 +46,13 @@ export function WallPage({ ballot, branch, view, chart, dropped, now }: Props) {
       <Sheets {...{ chart, view }} />
       <p className="small soft after-table">
         One mark is one member, in blocks of ten, sorted by what they have told us. That is not turnout: only
-        the scrutineer counts votes. On paper no mark has a name, and workplaces of fewer than five are taken
+        the scrutineer counts votes. Printed, no mark has a name, and workplaces of fewer than five are taken
         together. For the branch office, not the workplace.
       </p>
       <Printing view={view} />
       {view.filter.workplace ? (
         <LivePart of="names">
-          <Names marks={marks} today={today} />
+          <Names marks={marks} today={today} method={ballot.method} />
         </LivePart>
       ) : null}
       <LivePart of="coverage">
@@ -95,7 +96,7 @@ function Printing({ view }: { view: WallView }) {
   return (
     <div className="narrowing printing small noprint">
       <LinkRow
-        label="For paper of size"
+        label="Print on"
         options={papers.map((paper) => ({
           label: paper.toUpperCase(),
           href: wallLink(view, { paper }),

@@ -1,7 +1,9 @@
 import { inFigures } from "@/components/in-figures"
 import { tableRoles } from "@/components/table-roles"
 import type { Day } from "@/lib/dates"
+import { deskWordsOf } from "@/lib/desk-words/terms"
 import type { Fraction } from "@/lib/law/rule-values"
+import type { VotingMethod } from "@/lib/law/terms"
 import { line as papersToReach } from "@/lib/law/turnout"
 import type { Marked } from "@/lib/wall/mark-queries"
 import type { WallPlace } from "@/lib/wall/queries"
@@ -11,6 +13,7 @@ import { inWords } from "./in-words"
 import { WallMark } from "./wall-mark"
 
 type Props = {
+  method: VotingMethod
   place: WallPlace
   marks: readonly Marked[]
   line: Fraction | null
@@ -19,8 +22,9 @@ type Props = {
   today: Day
 }
 
-export function WallRow({ place, marks, line, isNarrowed, linkTo, today }: Props) {
+export function WallRow({ method, place, marks, line, isNarrowed, linkTo, today }: Props) {
   const { id, name, reps, entitled, shown } = place
+  const words = deskWordsOf(method)
   const half = line && !isNarrowed ? papersToReach(entitled, line) : 0
   return (
     <tr
@@ -38,7 +42,7 @@ export function WallRow({ place, marks, line, isNarrowed, linkTo, today }: Props
         )}
       </th>
       <td {...tableRoles.cell}>
-        <p className="vh">{inWords(shown)}</p>
+        <p className="vh">{inWords(shown, words)}</p>
         <div className="marks">
           {marks.map((mark, n) => (
             <a
@@ -46,7 +50,7 @@ export function WallRow({ place, marks, line, isNarrowed, linkTo, today }: Props
               id={`m-${mark.id}`}
               className={half > 0 && n === half ? "dot at-half" : "dot"}
               href={`/members/${mark.id}`}
-              title={`${mark.name}: ${sayMark(mark, today)}`}
+              title={`${mark.name}: ${sayMark(mark, today, words)}`}
               tabIndex={-1}
             >
               <WallMark of={mark.state} />
@@ -58,7 +62,7 @@ export function WallRow({ place, marks, line, isNarrowed, linkTo, today }: Props
         <b>
           {inFigures(isNarrowed ? shown.entitled : shown.posted)} of {inFigures(entitled)}
         </b>{" "}
-        <span className="soft">{isNarrowed ? "shown" : "say posted"}</span>
+        <span className="soft">{isNarrowed ? "shown" : words.saysDone.many.toLowerCase()}</span>
       </td>
     </tr>
   )

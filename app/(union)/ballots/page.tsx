@@ -5,8 +5,9 @@ import { withReach } from "@/db"
 import { requireOrganiser } from "@/lib/auth/actor"
 import { deskPhaseOf } from "@/lib/ballots/desk-phase"
 import { ballotsWithRoll } from "@/lib/ballots/queries"
-import { ballotKindLabel, deskPhaseLabel } from "@/lib/ballots/terms"
+import { ballotKindLabel } from "@/lib/ballots/terms"
 import { clockTime, dayOf, shortDay } from "@/lib/dates"
+import { deskWordsOf } from "@/lib/desk-words/terms"
 
 export const metadata: Metadata = { title: "Ballots" }
 
@@ -33,14 +34,15 @@ export default async function Ballots() {
               <a href={`/ballots/${ballot.id}`}>
                 <span>{ballot.name}</span>{" "}
                 <small>
-                  {ballotKindLabel[ballot.kind]} · {deskPhaseLabel[deskPhaseOf(ballot, now)].toLowerCase()} ·{" "}
+                  {ballotKindLabel[ballot.kind]} ·{" "}
+                  {deskWordsOf(ballot.method).phase[deskPhaseOf(ballot, now)].toLowerCase()} ·{" "}
                   {shortDay(dayOf(ballot.opensAt))} to {shortDay(dayOf(ballot.closesAt))},{" "}
                   {clockTime(ballot.closesAt)}
                 </small>
                 <small>
                   {ballot.entitled === 0
                     ? "Nobody on the roll yet"
-                    : `${inFigures(ballot.posted)} of ${inFigures(ballot.entitled)} say posted`}
+                    : `${inFigures(ballot.posted)} of ${inFigures(ballot.entitled)} ${deskWordsOf(ballot.method).saysDone.many.toLowerCase()}`}
                 </small>
               </a>
             </li>

@@ -48,6 +48,21 @@ test("a secretary is told of their branch once a week, however often it is sent;
   expect(letters[0]?.headers.get("list")).toMatchObject({ "unsubscribe-post": expect.anything() })
 })
 
+test("in a ballot by link it speaks of voting, and of no paper or post", async ({ cast }) => {
+  const { ballot, members, people } = cast
+  await owner.update(ballots).set({ method: "electronic" }).where(eq(ballots.id, ballot.id))
+  await pledged(ballot, members.bethan, "posted", { by: people.rep })
+  await pledged(ballot, members.tom, "will_post", { by: people.rep, at: new Date(now.getTime() - 12 * day) })
+  for (const account of [people.secretary, people.organiser]) {
+    expect(await send(account)).toBe(true)
+    const [letter] = await lettersTo(account.email)
+    const said = `${letter?.subject} ${letter?.text?.replace(/https?:\S+/g, "")}`
+    expect(said).toMatch(/says? they have voted/)
+    expect(said).toContain("Only the scrutineer counts votes.")
+    expect(said).not.toMatch(/paper|\bpost|envelope|first class/i)
+  }
+})
+
 test("the next week it goes out again", async ({ cast }) => {
   const { secretary } = cast.people
   await owner.insert(digests).values({ accountId: secretary.id, week: "2026-01-05" })

@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync"
 import type { Tx } from "@/db"
 import { mayUse } from "@/lib/access"
+import { deskWordsOf } from "@/lib/desk-words/terms"
 import { chosenColumns } from "@/lib/exports/chosen-columns"
 import { ExportList, exportList } from "@/lib/exports/export-list"
 import { listCsv } from "@/lib/exports/list-csv"
@@ -18,7 +19,7 @@ const wanted = (cast: Cast, fields: Record<string, string | string[]> = {}) =>
   })
 
 async function csvOf(tx: Tx, which: ExportList) {
-  const columns = chosenColumns(lists[which.list], which.columns)
+  const columns = chosenColumns(lists[which.list], which.columns, deskWordsOf("post"))
   let csv = ""
   for await (const piece of listCsv(columns, rowsOf(tx, lists[which.list], which, columns))) csv += piece
   return csv

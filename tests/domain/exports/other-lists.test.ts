@@ -1,5 +1,6 @@
 import type { Tx } from "@/db"
 import { contactAttempts } from "@/db/schema"
+import { deskWordsOf } from "@/lib/desk-words/terms"
 import { chosenColumns } from "@/lib/exports/chosen-columns"
 import { ExportList, exportList } from "@/lib/exports/export-list"
 import { listXlsxInParts } from "@/lib/exports/list-xlsx"
@@ -17,7 +18,7 @@ const wanted = (cast: Cast, list: ListName, fields: Record<string, string | stri
 /** A list’s cells under their headings, as they are read from the database. */
 async function read(tx: Tx, which: ExportList) {
   const list = lists[which.list]
-  const columns = chosenColumns(list, which.columns)
+  const columns = chosenColumns(list, which.columns, deskWordsOf("post"))
   const rows: { part?: string; [label: string]: unknown }[] = []
   for await (const batch of rowsOf(tx, list, which, columns))
     for (const { part, cells } of batch)
@@ -133,7 +134,7 @@ test("a spreadsheet reads back: numbers as numbers, days as days, noughts kept, 
   const asked = { columns: ["name", "phone", "since", "number", "attempts"] }
   const sheets = await as(cast.people.secretary, async (tx) => {
     const which = wanted(cast, "not_posted", asked)
-    const columns = chosenColumns(lists.not_posted, which.columns)
+    const columns = chosenColumns(lists.not_posted, which.columns, deskWordsOf("post"))
     return readSheet(listXlsxInParts(columns, rowsOf(tx, lists.not_posted, which, columns)))
   })
   expect(sheets.map(({ sheet }) => sheet)).toEqual([cast.secondOffice.name, cast.office.name])

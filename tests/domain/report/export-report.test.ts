@@ -4,7 +4,7 @@ import { accounts } from "@/db/schema"
 import { mayUse } from "@/lib/access"
 import { NotFound } from "@/lib/refusal"
 import { exportReport } from "@/lib/report/export-report"
-import { columns } from "@/lib/report/terms"
+import { columnsOf } from "@/lib/report/terms"
 import { workplacesCsv } from "@/lib/report/workplaces-csv"
 import { actsOf } from "@/tests/support/acts"
 import { type Cast, expect, owner, test } from "@/tests/support/cast"
@@ -21,8 +21,8 @@ test("a secretary takes their branch’s workplaces away, an organiser all, and 
   const { branch, office, secondOffice, people } = cast
   const mine = await take(cast, as, people.secretary)
   expect(mine.places.map(({ id }) => id).sort()).toEqual([office.id, secondOffice.id].sort())
-  const csv = workplacesCsv(mine.places)
-  expect(csv).toContain(`${columns.join(",")}\r\n`)
+  const csv = workplacesCsv(mine.places, mine.method)
+  expect(csv).toContain(`${columnsOf("post").join(",")}\r\n`)
   expect(csv).toContain(`${branch.name},${office.name},${cast.employer.name},2,0,0,0,0,0,2,0,0,0,,,0,0\r\n`)
   expect((await take(cast, as, people.organiser)).places).toHaveLength(3)
   await take(cast, as, people.organiser)

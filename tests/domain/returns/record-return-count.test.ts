@@ -71,7 +71,7 @@ test("what cannot be is refused in words", async ({ cast, as }) => {
   await record("3")
   await expect(record("4", ago(1))).rejects.toThrow("It was 3 on")
   const shape = RecordReturnCount.safeParse({ ...(await form(cast, "1")), cast: "half" })
-  expect(shape.error?.issues[0]?.message).toBe("Give the papers counted so far, as a whole number.")
+  expect(shape.error?.issues[0]?.message).toBe("Give how many were counted so far, as a whole number.")
   expect((await form(cast, "3,201")).cast).toBe(3201)
 })
 

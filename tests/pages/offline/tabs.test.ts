@@ -15,10 +15,7 @@ test("two tabs log and send at once, and each entry lands once", async ({ page, 
   await queue(page, entries)
   // What is asked of a tab while it leaves for another page would be lost with it.
   await Promise.all([tryNow(page), tryNow(other)])
-  await Promise.all([
-    logOn(page, network, bethan, "Not arrived"),
-    logOn(other, network, tom, "Will post"),
-  ])
+  await Promise.all([logOn(page, network, bethan, "Not arrived"), logOn(other, network, tom, "Will post")])
   await Promise.all([
     tryNow(page).then(() => logOn(page, network, tom, "Posted")),
     logOn(other, network, bethan, "Undecided"),

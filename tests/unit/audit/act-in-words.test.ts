@@ -62,6 +62,13 @@ test("what is known is named", () => {
     "rep: none yet)",
   )
   expect(line({ act: "search.see", people: 3 })).toBe("Nia Rees searched the members, and saw 3 members")
+  expect(line({ act: "gap.see", people: 45, detail: { gap: "rep" } })).toBe(
+    "Nia Rees saw which workplaces have no rep (45 members there)",
+  )
+  expect(line({ act: "moves.see", people: 9, detail: { importId: court } })).toBe(
+    "Nia Rees saw whom a roll not loaded yet would change, or cannot take (9 members)",
+  )
+  expect(line({ act: "moves.see", people: 9 })).toBe("Nia Rees saw who moved on or off the roll (9 members)")
   expect(line({ act: "roll.move", subjectId: rhys, detail: { kind: "left" } })).toBe(
     "Nia Rees took Rhys Evans off the roll",
   )

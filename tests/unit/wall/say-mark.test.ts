@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test"
+import { deskWordsOf } from "@/lib/desk-words/terms"
 import type { Marked } from "@/lib/wall/mark-queries"
 import { sayMark } from "@/lib/wall/say-mark"
 
@@ -15,7 +16,7 @@ const untouched: Marked = {
 }
 const today = "2026-11-05"
 const on = (day: string) => new Date(`${day}T10:00Z`)
-const says = (known: Partial<Marked>) => sayMark({ ...untouched, ...known }, today)
+const says = (known: Partial<Marked>) => sayMark({ ...untouched, ...known }, today, deskWordsOf("post"))
 
 test("a mark says what is known, in words", () => {
   expect(says({})).toBe("Not asked yet.")

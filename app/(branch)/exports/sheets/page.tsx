@@ -39,7 +39,7 @@ export default async function CanvassSheets({ searchParams }: Props) {
       <form className="stacked find-sheet">
         <Line
           {...{ name: "number", label: "Number of the sheet", inputMode: "numeric", value: asked }}
-          hint="It stands at the head of the paper."
+          hint="It stands at the head of the sheet."
           problem={asked ? `There is no sheet ${asked} that you can see.` : undefined}
         />
         <button type="submit" className="button button-act">

@@ -41,7 +41,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
     const isRep = branchId !== null && reachesWhatIsGiven(person.role)
     return {
       person,
-      reach: isRep ? await readReach(tx, { id: accountId, branchId }, find, now) : undefined,
+      reach: isRep ? await readReach(tx, actor, { id: accountId, branchId }, find, now) : undefined,
       devices: await devicesOf(tx, accountId, now),
       workplaces: branchId ? await workplacesOf(tx, branchId) : [],
       branches: mayUse(actor.role, "changeRole") ? await allBranches(tx) : [],

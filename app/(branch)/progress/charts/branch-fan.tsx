@@ -1,5 +1,6 @@
 import type { Ballot } from "@/lib/ballots/current-ballot"
 import { shortDay } from "@/lib/dates"
+import { deskWordsOf } from "@/lib/desk-words/terms"
 import type { Fraction } from "@/lib/law/rule-values"
 import { saidShare } from "@/lib/law/said"
 import { between } from "../outlook/between"
@@ -16,7 +17,7 @@ export function BranchFan({ days, ballot, branch, line }: Props) {
     <section className="sect" aria-labelledby="expected">
       <h2 id="expected">What {branch} is expected to bring</h2>
       <p className="lede">
-        Probably {between(last.quantiles, "0.1", "0.9")} papers
+        Probably {between(last.quantiles, "0.1", "0.9")} {deskWordsOf(ballot.method).vote.many}
         {share ? `; ${last.castNeeded} is ${share}` : ""}.
       </p>
       <FanChart {...{ days, ballot, last }} counts={[]} line={share} />

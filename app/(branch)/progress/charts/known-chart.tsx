@@ -1,16 +1,25 @@
 import { scaleBand, scaleLinear } from "d3-scale"
 import { inFigures } from "@/components/in-figures"
 import { shortDay } from "@/lib/dates"
+import { deskWordsOf } from "@/lib/desk-words/terms"
 import type { Fraction } from "@/lib/law/rule-values"
 import { saidShare } from "@/lib/law/said"
+import type { VotingMethod } from "@/lib/law/terms"
 import { line as papersToReach } from "@/lib/law/turnout"
-import { bands, type DayKnown } from "@/lib/pledges/known-by-day"
-import { bandLabel } from "./band-label"
+import type { DayKnown } from "@/lib/pledges/known-by-day"
+import { bands } from "@/lib/pledges/terms"
 
-type Props = { days: readonly DayKnown[]; last: DayKnown; entitled: number; line: Fraction | null }
+type Props = {
+  days: readonly DayKnown[]
+  last: DayKnown
+  entitled: number
+  line: Fraction | null
+  method: VotingMethod
+}
 
 /** A bar a day, from nobody to everyone entitled: the surest lies lowest, and what is left empty nobody knows. */
-export function KnownChart({ days, last, entitled, line }: Props) {
+export function KnownChart({ days, last, entitled, line, method }: Props) {
+  const { band: bandLabel } = deskWordsOf(method)
   const x = scaleBand(
     days.map(({ day }) => day),
     [0, 100],
@@ -20,7 +29,7 @@ export function KnownChart({ days, last, entitled, line }: Props) {
   const words = half === null || !line ? "" : `${inFigures(half)} is ${saidShare(line)}`
   return (
     <figure className="known">
-      <svg role="img" aria-label={inWords(days, last, entitled, words)}>
+      <svg role="img" aria-label={inWords({ days, last, entitled, method }, words)}>
         <rect width="100%" height="100%" className="f-wash" />
         {days.flatMap(({ day, known }) =>
           stacked(known).map(({ band, from, to }) => (
@@ -89,7 +98,8 @@ function stacked(known: DayKnown["known"]) {
   })
 }
 
-function inWords(days: readonly DayKnown[], { day, known }: DayKnown, entitled: number, line: string) {
+function inWords({ days, last: { day, known }, entitled, method }: Omit<Props, "line">, line: string) {
+  const { band: bandLabel } = deskWordsOf(method)
   const each = bands.map((band) => `${known[band]} ${bandLabel[band].toLowerCase()}`).join(", ")
   const from = days.length > 1 ? `From ${shortDay(days[0]?.day ?? day)} to ${shortDay(day)}` : shortDay(day)
   return `${from}, of ${entitled} entitled in the end: ${each}. ${line ? `${line}. ` : ""}The figures are in the table below.`

@@ -1,23 +1,32 @@
 import { inFigures } from "@/components/in-figures"
 import { addDays, shortDay } from "@/lib/dates"
+import { deskWordsOf } from "@/lib/desk-words/terms"
 import type { Fraction } from "@/lib/law/rule-values"
-import { type Band, bands, type DayKnown } from "@/lib/pledges/known-by-day"
+import type { VotingMethod } from "@/lib/law/terms"
+import type { DayKnown } from "@/lib/pledges/known-by-day"
+import { type Band, bands } from "@/lib/pledges/terms"
 import type { Tally } from "@/lib/roll/tally"
-import { bandLabel } from "./band-label"
 import { KnownChart } from "./known-chart"
 
-type Props = { days: DayKnown[]; whole: Tally; line: Fraction | null; isErased: boolean }
+type Props = {
+  days: DayKnown[]
+  whole: Tally
+  line: Fraction | null
+  isErased: boolean
+  method: VotingMethod
+}
 
 /** Is it growing, and of what: everyone on the roll by what was known of their paper at the end of each day. */
-export function Known({ days, whole, line, isErased }: Props) {
+export function Known({ days, whole, line, isErased, method }: Props) {
+  const words = deskWordsOf(method)
   const last = days.at(-1)
   return (
     <section className="sect" aria-labelledby="known">
       <h2 id="known">What we know, day by day</h2>
       {last ? (
         <>
-          <p className="lede">{inOneSentence(days, last, whole.entitled)}</p>
-          <KnownChart {...{ days, line, last }} entitled={whole.entitled} />
+          <p className="lede">{inOneSentence(days, last, whole.entitled, words.haveDone)}</p>
+          <KnownChart {...{ days, line, last, method }} entitled={whole.entitled} />
           <details>
             <summary>The figures</summary>
             <table className="plain">
@@ -26,7 +35,7 @@ export function Known({ days, whole, line, isErased }: Props) {
                   <th scope="col">Day</th>
                   {bands.map((band) => (
                     <th scope="col" key={band}>
-                      {bandLabel[band]}
+                      {words.band[band]}
                     </th>
                   ))}
                 </tr>
@@ -55,12 +64,12 @@ export function Known({ days, whole, line, isErased }: Props) {
   )
 }
 
-function inOneSentence(days: readonly DayKnown[], last: DayKnown, entitled: number) {
+function inOneSentence(days: readonly DayKnown[], last: DayKnown, entitled: number, haveDone: string) {
   const { posted } = last.known
   const weekAgo = days.find(({ day }) => day === addDays(last.day, -7))
   const more = posted - (weekAgo?.known.posted ?? 0)
   const since = weekAgo
     ? `, ${more < 0 ? `${inFigures(-more)} fewer` : `${inFigures(more)} more`} than a week before`
     : ""
-  return `${inFigures(posted)} of ${inFigures(entitled)} say they have posted${since}.`
+  return `${inFigures(posted)} of ${inFigures(entitled)} say they ${haveDone}${since}.`
 }

@@ -1,9 +1,12 @@
+import { type DeskWords, deskWordsOf } from "@/lib/desk-words/terms"
+import type { VotingMethod } from "@/lib/law/terms"
 import { wholePercent } from "@/lib/law/turnout"
 import type { ThenAndNow } from "@/lib/previous/then-and-now"
 import type { workplacesNow } from "@/lib/projected/queries"
 import { BarTable } from "./bar-table"
 
 type Props = {
+  method: VotingMethod
   places: readonly ThenAndNow[]
   /** The ballot that the last turnout is from, as it is called. */
   from?: string
@@ -11,7 +14,8 @@ type Props = {
 }
 
 /** Where are we behind last time: each workplace’s turnout then, beside what is said there now and where it may end. */
-export function LastTime({ places, from, projected }: Props) {
+export function LastTime({ places, from, projected, method }: Props) {
+  const words = deskWordsOf(method)
   if (places.length === 0 || !from) return null
   const ends = new Map(projected.map(({ projected: { workplaceId, quantiles } }) => [workplaceId, quantiles]))
   const range = ({ id, entitled }: ThenAndNow) => {
@@ -22,10 +26,10 @@ export function LastTime({ places, from, projected }: Props) {
   return (
     <section className="sect" aria-labelledby="last-time">
       <h2 id="last-time">Against the last ballot</h2>
-      <p className="lede">{inOneSentence(places)}</p>
+      <p className="lede">{inOneSentence(places, words)}</p>
       <BarTable
         caption="The last turnout of each workplace, and what is said there now"
-        heads={["Voted then", "Say posted", "Probably"]}
+        heads={["Voted then", words.saysDone.many, "Probably"]}
         rows={places.map((place) => {
           const end = range(place)
           return {
@@ -44,7 +48,7 @@ export function LastTime({ places, from, projected }: Props) {
             <svg aria-hidden="true">
               <rect x=".5" y=".5" width="23" height="15" className="f-said" />
             </svg>{" "}
-            say posted now, which is not turnout
+            {words.saysDone.many.toLowerCase()} now, which is not turnout
           </li>
           <li>
             <svg aria-hidden="true">
@@ -77,11 +81,11 @@ function Bar({ then, now, end }: BarProps) {
   )
 }
 
-function inOneSentence(places: readonly ThenAndNow[]) {
+function inOneSentence(places: readonly ThenAndNow[], { saysDone, vote }: DeskWords) {
   const [first] = places
   const ahead = places.filter(({ behind }) => behind <= 0).length
-  const count = `At ${ahead} of ${places.length} ${places.length === 1 ? "workplace" : "workplaces"} as many say posted as voted last time.`
+  const count = `At ${ahead} of ${places.length} ${places.length === 1 ? "workplace" : "workplaces"} as many ${saysDone.many.toLowerCase()} as voted last time.`
   return first && first.behind > 0
-    ? `${count} Furthest behind is ${first.name}, by ${first.behind} ${first.behind === 1 ? "paper" : "papers"}.`
+    ? `${count} Furthest behind is ${first.name}, by ${first.behind} ${first.behind === 1 ? vote.one : vote.many}.`
     : count
 }

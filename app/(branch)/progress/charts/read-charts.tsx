@@ -76,11 +76,12 @@ export async function readCharts(actor: Actor, asked: Asked): Promise<PlainPage 
       <Known
         days={knownByDay(changes, closesOn < today ? closesOn : today)}
         {...{ whole, line }}
+        method={ballot.method}
         isErased={ballot.erasedAt !== null}
       />
       <BranchFan {...{ ballot, branch, line }} days={said} />
       <Coverage places={places} whole={whole} />
-      <LastTime places={before} from={last?.fromBallot} projected={projected} />
+      <LastTime method={ballot.method} places={before} from={last?.fromBallot} projected={projected} />
     </Desk>
   )
   return { title: "Charts", body, isDesk: true }

@@ -2,6 +2,8 @@ import { scaleBand, scaleLinear } from "d3-scale"
 import { inFigures } from "@/components/in-figures"
 import type { Ballot } from "@/lib/ballots/current-ballot"
 import { addDays, dayOf, daysBetween, shortDay } from "@/lib/dates"
+import { deskWordsOf } from "@/lib/desk-words/terms"
+import type { VotingMethod } from "@/lib/law/terms"
 import type { Projected } from "@/lib/projected/queries"
 import { between } from "./between"
 
@@ -32,7 +34,7 @@ export function FanChart({ days, counts, ballot, last, line }: Props) {
   const bars = days.filter(({ day }) => isInside(day))
   return (
     <figure className="fan">
-      <svg role="img" aria-label={inWords(days, counts, line)}>
+      <svg role="img" aria-label={inWords(days, counts, line, ballot.method)}>
         {ticks.map((tick) => (
           <g key={tick}>
             <line x1="0" x2="100%" y1={at(tick)} y2={at(tick)} className="st-hair" />
@@ -144,11 +146,16 @@ function Range({ q, at, from, to, x, width, of }: RangeProps) {
   )
 }
 
-function inWords(days: readonly SaidOfDay[], counts: readonly Count[], line: string | undefined) {
+function inWords(
+  days: readonly SaidOfDay[],
+  counts: readonly Count[],
+  line: string | undefined,
+  method: VotingMethod,
+) {
   const last = days.at(-1)
   if (!last) return ""
   const newest = counts.at(-1)
   const counted = newest ? ` The scrutineer had ${newest.cast} by ${shortDay(newest.countedOn)}.` : ""
   const reach = line ? ` ${line[0]?.toUpperCase()}${line.slice(1)} is ${last.castNeeded}.` : ""
-  return `On ${shortDay(last.day)} between ${between(last.quantiles, "0.1", "0.9")} papers were projected, four times in five.${reach}${counted} The figures are in the table below.`
+  return `On ${shortDay(last.day)} between ${between(last.quantiles, "0.1", "0.9")} ${deskWordsOf(method).vote.many} were projected, four times in five.${reach}${counted} The figures are in the table below.`
 }

@@ -3,6 +3,7 @@ import { inFigures } from "@/components/in-figures"
 import type { Ballot } from "@/lib/ballots/current-ballot"
 import { phaseOf } from "@/lib/ballots/phase"
 import { clockTime, dayOf, saidDay } from "@/lib/dates"
+import { deskWordsOf } from "@/lib/desk-words/terms"
 import type { Fraction } from "@/lib/law/rule-values"
 import type { Outlook } from "@/lib/projected/outlook"
 import { reachOf } from "@/lib/projection/near-the-line"
@@ -23,6 +24,7 @@ type Props = {
 /** Will we make it: the range, the chance where there is one line, and what it rests on. */
 export function Probably({ outlook, ballot, line, of, now, children }: Props) {
   const { whole, branch, units } = outlook
+  const words = deskWordsOf(ballot.method)
   const isOver = phaseOf(ballot, now) === "closed"
   const isOne = line !== null && ballot.aggregation === "aggregated"
   const probably = isOver ? "Was to end at" : "Probably"
@@ -38,7 +40,7 @@ export function Probably({ outlook, ballot, line, of, now, children }: Props) {
         {branch ? (
           <>
             {of} will probably bring <span className="nb">{between(branch.quantiles, "0.1", "0.9")}</span> of
-            its {inFigures(branch.entitled)} papers
+            its {inFigures(branch.entitled)} {words.vote.many}
             {isOne ? ` to the ballot’s ${inFigures(whole.castNeeded)} needed` : ""}.
           </>
         ) : null}
@@ -48,7 +50,7 @@ export function Probably({ outlook, ballot, line, of, now, children }: Props) {
       <p className="basis small soft">
         Turnout of the whole ballot, four times in five. Rests on: {whole.restsOn.join("; ")}. Worked out{" "}
         {saidDay(dayOf(whole.madeAt), dayOf(now))} at {clockTime(whole.madeAt)}. It will be wrong about one
-        time in five. Only the scrutineer counts papers.
+        time in five. {words.onlyScrutineer}
       </p>
     </div>
   )

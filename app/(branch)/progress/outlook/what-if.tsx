@@ -3,6 +3,7 @@ import { Line } from "@/components/line"
 import { Pick } from "@/components/pick"
 import type { Ballot } from "@/lib/ballots/current-ballot"
 import { daysLeft } from "@/lib/ballots/days-left"
+import { deskWordsOf } from "@/lib/desk-words/terms"
 import type { Fraction } from "@/lib/law/rule-values"
 import type { Outlook } from "@/lib/projected/outlook"
 import { chanceInWords, rangeInPercent } from "@/lib/projection/sentence"
@@ -26,6 +27,7 @@ type Props = {
 
 /** What more work would do: a plain form, answered by the same page. */
 export function WhatIf({ outlook, places, ballot, line, branch, view, asked, now }: Props) {
+  const words = deskWordsOf(ballot.method)
   const days = daysLeft(now, ballot.lastSafePostingOn)
   if (days <= 0 || !outlook.branch) return null
   const effort = asked && !asked.problem ? effortOf(asked, days, outlook, places) : undefined
@@ -41,7 +43,7 @@ export function WhatIf({ outlook, places, ballot, line, branch, view, asked, now
         <Line
           name="more"
           label="More conversations a day"
-          hint={`Than the branch has now, on each of the ${days} days left to post.`}
+          hint={`Than the branch has now, on each of the ${days} days ${words.days.left}.`}
           inputMode="numeric"
           autoComplete="off"
           value={asked?.typed ?? ""}
@@ -79,7 +81,8 @@ function Answer({ effort, outlook: { whole }, ballot, line, branch, part }: Answ
       <p>
         {inFigures(conversations)} more conversations
         {isAll ? ", which is everybody there is to speak to" : ""}: between{" "}
-        {inFigures(Math.floor(extra.fewest))} and {inFigures(Math.ceil(extra.most))} more papers.
+        {inFigures(Math.floor(extra.fewest))} and {inFigures(Math.ceil(extra.most))} more{" "}
+        {deskWordsOf(ballot.method).vote.many}.
       </p>
       <dl className="moves">
         <Move of={branch} from={rangeInPercent(part)} to={rangeInPercent({ ...part, ...here })} />

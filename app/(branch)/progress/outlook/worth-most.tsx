@@ -1,4 +1,6 @@
+import { deskWordsOf } from "@/lib/desk-words/terms"
 import type { Fraction } from "@/lib/law/rule-values"
+import type { VotingMethod } from "@/lib/law/terms"
 import type { Outlook } from "@/lib/projected/outlook"
 import { worthAtTheLine } from "@/lib/projection/near-the-line"
 import type { PlaceProgress } from "@/lib/workplaces/progress-queries"
@@ -6,10 +8,15 @@ import { openMembers } from "./open-members"
 
 const shown = 5
 
-type Props = { outlook: Outlook; line: Fraction | null; places: readonly PlaceProgress[] }
+type Props = {
+  outlook: Outlook
+  line: Fraction | null
+  places: readonly PlaceProgress[]
+  method: VotingMethod
+}
 
 /** Workplaces, never people: where one more conversation is likeliest to bring a paper. */
-export function WorthMost({ outlook, line, places }: Props) {
+export function WorthMost({ outlook, line, places, method }: Props) {
   const openAt = new Map(places.map((place) => [place.id, openMembers(place)]))
   const worthIt = outlook.workplaces
     .map(({ name, projected }) => ({
@@ -35,7 +42,7 @@ export function WorthMost({ outlook, line, places }: Props) {
               Still to speak to
             </th>
             <th scope="col" className="num">
-              Papers from 100 talks
+              {deskWordsOf(method).votes} from 100 talks
             </th>
           </tr>
         </thead>

@@ -8,8 +8,9 @@ import { noteListOpened } from "@/lib/audit/note-list-opened"
 import { requireSecretary } from "@/lib/auth/actor"
 import { currentBallot } from "@/lib/ballots/current-ballot"
 import { branchName } from "@/lib/branches/queries"
+import { todayWordsOf } from "@/lib/desk-words/today"
 import { membersInLine, mostShown } from "@/lib/today/member-queries"
-import { memberLineHint, memberLineLabel, memberLines } from "@/lib/today/terms"
+import { memberLines } from "@/lib/today/terms"
 import { LineMembers } from "./line-members"
 
 export const metadata: Metadata = { title: "Today" }
@@ -42,15 +43,16 @@ export default async function LinePage({ params, searchParams }: Props) {
   })
   if (!page) notFound()
   const { ballot, branch, counted, members } = page
+  const words = todayWordsOf(ballot.method)
   return (
     <Desk actor={actor} current="/progress" where={branch && `${branch} branch`}>
       <header className="title">
-        <h1>{memberLineLabel[line]}</h1>
+        <h1>{words.label[line]}</h1>
         <p>
           <a href={`/progress${linkTo(view, {})}`}>Back to Progress</a>
         </p>
       </header>
-      <p className="roll-lede">{memberLineHint[line]}</p>
+      <p className="roll-lede">{words.hint[line]}</p>
       {counted === 0 ? (
         <p className="empty">Nobody is left on this list. Thank you.</p>
       ) : (

@@ -5,27 +5,31 @@ import { LinkRow } from "@/components/link-row"
 import { tableRoles } from "@/components/table-roles"
 import type { BranchProgress } from "@/lib/ballots/progress-queries"
 import { dayOf, saidDay } from "@/lib/dates"
+import { type DeskWords, deskWordsOf } from "@/lib/desk-words/terms"
+import type { VotingMethod } from "@/lib/law/terms"
 import { wholePercent } from "@/lib/law/turnout"
 import type { Arrangement } from "@/lib/roll/arrange"
 import { type Tally, together } from "@/lib/roll/tally"
 import { rowsAtFirst, ShowAll } from "./show-all"
 
 export type View = { sort: Arrangement; isWhole: boolean }
-type Props = { ballotId: string; branches: BranchProgress[]; view: View; now: Date }
+type Props = { ballotId: string; method: VotingMethod; branches: BranchProgress[]; view: View; now: Date }
 
-const offered = [
-  ["not-asked", "not asked"],
-  ["not-arrived", "not arrived"],
-  ["will-post", "will post"],
-  ["says-posted", "says posted"],
-  ["coverage", "least spoken to"],
-  ["quiet", "longest quiet"],
-  ["entitled", "biggest"],
-  ["name", "by name"],
-] as const satisfies readonly (readonly [Arrangement, string])[]
+const offered = ({ pledge, saysDone, willDo }: DeskWords) =>
+  [
+    ["not-asked", "not asked"],
+    ["not-arrived", pledge.not_arrived.toLowerCase()],
+    ["will-post", willDo],
+    ["says-posted", saysDone.one.toLowerCase()],
+    ["coverage", "least spoken to"],
+    ["quiet", "longest quiet"],
+    ["entitled", "biggest"],
+    ["name", "by name"],
+  ] as const satisfies readonly (readonly [Arrangement, string])[]
 
 /** The branches side by side. */
-export function Branches({ ballotId, branches, view, now }: Props) {
+export function Branches({ ballotId, method, branches, view, now }: Props) {
+  const words = deskWordsOf(method)
   const reps = branches.reduce((total, branch) => total + branch.reps, 0)
   return (
     <section className="sect" aria-labelledby="branches">
@@ -33,7 +37,7 @@ export function Branches({ ballotId, branches, view, now }: Props) {
       <div className="narrowing small">
         <LinkRow
           label="First"
-          options={offered.map(([by, label]) => ({
+          options={offered(words).map(([by, label]) => ({
             label,
             href: `?sort=${by}#branches`,
             isCurrent: by === view.sort,
@@ -41,8 +45,8 @@ export function Branches({ ballotId, branches, view, now }: Props) {
         />
       </div>
       <table className="places progress-places" {...tableRoles.table}>
-        <caption className="vh">Where the papers of each branch stand</caption>
-        <StateHeads what="Branch" who="Reps" last="Asked, coverage" />
+        <caption className="vh">{words.standing("each branch")}</caption>
+        <StateHeads method={method} what="Branch" who="Reps" last="Asked, coverage" />
         <tbody {...tableRoles.body}>
           {branches.slice(0, view.isWhole ? undefined : rowsAtFirst).map((branch) => (
             <tr key={branch.id} {...tableRoles.row}>

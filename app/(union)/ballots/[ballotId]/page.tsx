@@ -70,9 +70,20 @@ export default async function BallotPage({ params, searchParams }: Props) {
       ) : (
         <>
           <Standing {...{ ballot, line, branches, units, now }} />
-          <Branches ballotId={ballotId} branches={arrange(branches, view.sort)} view={view} now={now} />
+          <Branches
+            ballotId={ballotId}
+            method={ballot.method}
+            branches={arrange(branches, view.sort)}
+            view={view}
+            now={now}
+          />
           {ballot.aggregation === "aggregated" ? null : (
-            <Units {...{ view, line }} aggregation={ballot.aggregation} units={arrange(units, view.sort)} />
+            <Units
+              {...{ view, line }}
+              method={ballot.method}
+              aggregation={ballot.aggregation}
+              units={arrange(units, view.sort)}
+            />
           )}
         </>
       )}

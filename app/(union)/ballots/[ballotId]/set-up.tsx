@@ -10,13 +10,18 @@ const moment = (at: Date) => `${longDay(dayOf(at))}, ${clockTime(at)}`
 /** How the ballot has been set up. */
 export function SetUp({ ballot }: { ballot: Ballot }) {
   const { kind, aggregation, opensAt, closesAt, lastSafePostingOn, replacementsCloseOn } = ballot
+  const isByPost = ballot.method === "post"
   const facts = [
     ["Kind", ballotKindLabel[kind]],
     ...(kind === "statutory" ? [["Held under the law of", jurisdictionLabel[ballot.jurisdiction]]] : []),
     ["Members vote", votingMethodLabel[ballot.method]],
     ["Opens", moment(opensAt)],
-    ["Last safe posting day", longDay(lastSafePostingOn)],
-    ["Replacements close", replacementsCloseOn ? longDay(replacementsCloseOn) : "Not yet said"],
+    ...(isByPost
+      ? [
+          ["Last safe posting day", longDay(lastSafePostingOn)],
+          ["Replacements close", replacementsCloseOn ? longDay(replacementsCloseOn) : "Not yet said"],
+        ]
+      : []),
     ["Closes", moment(closesAt)],
     ["Scrutineer", ballot.scrutineer ?? "Not yet appointed"],
     ["Counted", aggregationLabel[aggregation]],

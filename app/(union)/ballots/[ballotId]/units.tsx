@@ -7,11 +7,13 @@ import type { Aggregation } from "@/lib/ballots/terms"
 import { shortDay } from "@/lib/dates"
 import type { Fraction } from "@/lib/law/rule-values"
 import { saidShare } from "@/lib/law/said"
+import type { VotingMethod } from "@/lib/law/terms"
 import { line as papersToReach, votesNeeded } from "@/lib/law/turnout"
 import type { View } from "./branches"
 import { rowsAtFirst, ShowAll } from "./show-all"
 
 type Props = {
+  method: VotingMethod
   units: UnitProgress[]
   aggregation: Aggregation
   /** The share of those entitled who must vote; null where the rules draw no line. */
@@ -20,7 +22,7 @@ type Props = {
 }
 
 /** Where votes are counted separately: each count, with the line it has to reach by itself, if there is one. */
-export function Units({ units, aggregation, line, view }: Props) {
+export function Units({ method, units, aggregation, line, view }: Props) {
   const what = aggregation === "by_employer" ? "Employer" : "Workplace"
   return (
     <section className="sect" aria-labelledby="units">
@@ -35,7 +37,12 @@ export function Units({ units, aggregation, line, view }: Props) {
       </p>
       <table className="places progress-places" {...tableRoles.table}>
         <caption className="vh">Where each count stands</caption>
-        <StateHeads what={what} who="Counted by the scrutineer" last={line ? "Votes needed" : undefined} />
+        <StateHeads
+          method={method}
+          what={what}
+          who="Counted by the scrutineer"
+          last={line ? "Votes needed" : undefined}
+        />
         <tbody {...tableRoles.body}>
           {units.slice(0, view.isWhole ? undefined : rowsAtFirst).map((unit) => (
             <UnitRow key={unit.id} unit={unit} line={line} />

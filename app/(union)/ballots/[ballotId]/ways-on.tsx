@@ -18,7 +18,7 @@ export function WaysOn({ ballot, hasRoll }: { ballot: Ballot; hasRoll: boolean }
   const during = [
     [`${at}/counts`, "Record a return count"],
     [`${at}/moves`, "See who joins and leaves"],
-    [`/replacements?ballot=${ballot.id}`, "Replacement papers"],
+    ...(ballot.method === "post" ? [[`/replacements?ballot=${ballot.id}`, "Replacement papers"]] : []),
     [`/exports?ballot=${ballot.id}`, "Take lists away"],
   ]
   const after = [

@@ -6,8 +6,8 @@ import type { Ballot } from "@/lib/ballots/current-ballot"
 import { marksFor } from "@/lib/canvass/marks-for"
 import type { CanvassSheet, SheetMember } from "@/lib/canvass/queries"
 import type { Mark } from "@/lib/canvass/terms"
+import { deskWordsOf } from "@/lib/desk-words/terms"
 import { phoneForSpreadsheet } from "@/lib/exports/phone-for-spreadsheet"
-import { pledgeLabel } from "@/lib/pledges/terms"
 
 type Props = {
   ballot: Ballot
@@ -61,22 +61,22 @@ function Sheet({ sheet, ballot, boxes, members, taken, withPhones }: SheetProps)
       <SheetFoot taken={taken} across={across} />
       <tbody>
         {sheet.memberIds.map((id, at) => (
-          <Line key={id} line={at + 1} member={members.get(id)} {...{ boxes, withPhones }} />
+          <Line key={id} line={at + 1} member={members.get(id)} {...{ ballot, boxes, withPhones }} />
         ))}
       </tbody>
     </table>
   )
 }
 
-type LineProps = Pick<SheetProps, "boxes" | "withPhones"> & { line: number; member?: SheetMember }
+type LineProps = Pick<SheetProps, "ballot" | "boxes" | "withPhones"> & { line: number; member?: SheetMember }
 
-function Line({ line, member, boxes, withPhones }: LineProps) {
+function Line({ line, member, ballot, boxes, withPhones }: LineProps) {
   return (
     <tr>
       <td className="num">{line}</td>
       <th scope="row">{member?.name}</th>
       {withPhones ? <td className="nb">{phoneForSpreadsheet(member?.phone ?? null)}</td> : null}
-      <td>{member ? pledgeLabel[member.pledge] : ""}</td>
+      <td>{member ? deskWordsOf(ballot.method).pledge[member.pledge] : ""}</td>
       {boxes.map(({ key }) => (
         <td key={key} className="box">
           <span className="tick" />

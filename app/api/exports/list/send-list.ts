@@ -2,22 +2,23 @@ import type { Taken } from "@/app/taken"
 import { withReachAside } from "@/db"
 import type { Actor } from "@/lib/accounts/terms"
 import { dayOf } from "@/lib/dates"
+import { deskWordsOf } from "@/lib/desk-words/terms"
 import type { Allowed, ExportList } from "@/lib/exports/export-list"
 import { fewAtOnce } from "@/lib/exports/few-at-once"
 import { listCsv } from "@/lib/exports/list-csv"
 import { listXlsx, listXlsxInParts } from "@/lib/exports/list-xlsx"
 import { rowsOf, type TakenRow } from "@/lib/exports/rows-of"
 import { shredAfter } from "@/lib/exports/shred-after"
-import { listLabel, mostInParts } from "@/lib/exports/terms"
+import { mostInParts } from "@/lib/exports/terms"
 import { fileNameOf } from "../file-name-of"
 import { streamed } from "../streamed"
 import { printList } from "./print-list"
 
 /** Sends a list that was allowed, in the form asked for, as it is read. */
 export function sendList(actor: Actor, which: ExportList, allowed: Allowed): Response {
-  const { list, of, lines } = allowed
+  const { ballot, list, of, lines } = allowed
   const columns = which.form === "print" ? withoutPart(allowed) : allowed.columns
-  const title = listLabel[which.list]
+  const title = deskWordsOf(ballot.method).list[which.list]
   const written = (rows: AsyncIterable<TakenRow[]>) => {
     if (which.form === "csv") return listCsv(columns, rows)
     if (which.form === "print")

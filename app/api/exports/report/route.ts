@@ -18,8 +18,8 @@ export async function POST(request: Request) {
   if (!parsed.success) return plain("That table cannot be made.", 400)
   const { ballotId, branchId } = parsed.data
   try {
-    const { places } = await withReach(actor, (tx) => exportReport(tx, actor, parsed.data))
-    return new Response(workplacesCsv(places), {
+    const { places, method } = await withReach(actor, (tx) => exportReport(tx, actor, parsed.data))
+    return new Response(workplacesCsv(places, method), {
       headers: {
         "content-type": "text/csv; charset=utf-8",
         "content-disposition": `attachment; filename="report-workplaces-${dayOf(new Date())}.csv"`,

@@ -1,15 +1,18 @@
 import type { SheetLine } from "@/lib/canvass/read-sheet-lines"
 import { refusedLines, refusedLineWhy } from "@/lib/canvass/terms"
+import { deskWordsOf } from "@/lib/desk-words/terms"
+import type { VotingMethod } from "@/lib/law/terms"
 
-type Props = { saved: string; not: string[]; lines: SheetLine[] }
+type Props = { saved: string; not: string[]; lines: SheetLine[]; method: VotingMethod }
 
 /** What was logged just now, and each line that was not, with the reason. */
-export function AfterTyping({ saved, not, lines }: Props) {
+export function AfterTyping({ saved, not, lines, method }: Props) {
+  const whys = { ...refusedLineWhy, early: deskWordsOf(method).tooEarly }
   const refused = not.flatMap((each) => {
     const [at, code] = each.split(".")
     const line = lines.find(({ line }) => `${line}` === at)
     const why = refusedLines.find((term) => term === code)
-    return why ? [{ at, name: line?.name, why: refusedLineWhy[why] }] : []
+    return why ? [{ at, name: line?.name, why: whys[why] }] : []
   })
   return (
     <div role="status" className="after-typing">

@@ -2,10 +2,12 @@
 // Enter and the arrows go from line to line, and each number says what it stands for as it is typed.
 import { type KeyboardEvent, useEffect, useRef, useState } from "react"
 import { useAttempt } from "@/components/form"
-import { marks } from "@/lib/canvass/terms"
+import type { Mark } from "@/lib/canvass/terms"
+
+type Props = { line: number; name: string; marks: readonly Mark[] }
 
 /** The field beside one name of a sheet. Without scripts it is a plain field of the form. */
-export function LineMark({ line, name }: { line: number; name: string }) {
+export function LineMark({ line, name, marks }: Props) {
   const field = `line-${line}`
   const { problem, values } = useAttempt(field)
   const [typed, setTyped] = useState(values[0] ?? "")
@@ -33,7 +35,7 @@ export function LineMark({ line, name }: { line: number; name: string }) {
         onKeyDown={move}
       />
       <span id={`${field}-says`} className={typed && !mark ? "error" : "soft"}>
-        {mark?.label ?? problem ?? (typed ? `Type 1 to ${marks.length}` : null)}
+        {mark?.label ?? problem ?? (typed ? `Type 1 to ${marks.at(-1)?.key}` : null)}
       </span>
     </>
   )

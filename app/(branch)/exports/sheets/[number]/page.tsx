@@ -52,7 +52,7 @@ export default async function CanvassSheetPage({ params, searchParams }: Props) 
         </p>
       </header>
       {typeof saved === "string" ? (
-        <AfterTyping saved={saved} not={[not ?? []].flat()} lines={lines} />
+        <AfterTyping saved={saved} not={[not ?? []].flat()} lines={lines} method={sheet.method} />
       ) : null}
       <TypeIn key={`${saved}`} {...{ sheet, lines, holders }} now={new Date()} me={actor.name} />
     </Desk>

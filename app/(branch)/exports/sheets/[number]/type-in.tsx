@@ -3,9 +3,10 @@ import { Field } from "@/components/field"
 import { Form } from "@/components/form"
 import { Picker } from "@/components/picker"
 import { WaitingButton } from "@/components/waiting-button"
+import { marksOf } from "@/lib/canvass/marks-for"
 import type { CanvassSheet } from "@/lib/canvass/queries"
 import type { SheetLine } from "@/lib/canvass/read-sheet-lines"
-import { canvassWayLabel, canvassWays, marks } from "@/lib/canvass/terms"
+import { canvassWayLabel, canvassWays, type Mark } from "@/lib/canvass/terms"
 import { localOf } from "@/lib/dates"
 import { typeIn } from "./actions"
 import { LineMark } from "./line-mark"
@@ -20,7 +21,9 @@ type Props = {
 
 /** The sheet as it lies on the table, a number to type beside each name. */
 export function TypeIn({ sheet, lines, holders, now, me }: Props) {
-  if (lines.every(({ typed, name, hasLeft }) => typed || !name || hasLeft)) return <Lines lines={lines} />
+  const marks = marksOf(sheet.method)
+  if (lines.every(({ typed, name, hasLeft }) => typed || !name || hasLeft))
+    return <Lines lines={lines} marks={marks} />
   return (
     <Form action={typeIn} className="stacked type-in" label={`Sheet ${sheet.number}`}>
       {/* Without scripts, Enter in a line would send the sheet half typed: a first button that is off stops it. */}
@@ -51,14 +54,16 @@ export function TypeIn({ sheet, lines, holders, now, me }: Props) {
           Type the number of the ticked box and press Enter. Arrows move up and down. Leave a line empty where
           nothing was ticked.
         </p>
-        <Lines lines={lines} />
+        <Lines lines={lines} marks={marks} />
       </div>
       <WaitingButton label="Log the sheet" waiting="Logging the sheet" className="button-act" />
     </Form>
   )
 }
 
-function Lines({ lines }: { lines: SheetLine[] }) {
+type LinesProps = { lines: SheetLine[]; marks: readonly Mark[] }
+
+function Lines({ lines, marks }: LinesProps) {
   return (
     <ol className="sheet-lines">
       {lines.map((line) => (
@@ -66,14 +71,16 @@ function Lines({ lines }: { lines: SheetLine[] }) {
           <span className="num soft" aria-hidden="true">
             {line.line}
           </span>
-          <OneLine {...line} />
+          <OneLine {...line} marks={marks} />
         </li>
       ))}
     </ol>
   )
 }
 
-function OneLine({ line, memberId, name, typed, hasLeft, printedAs }: SheetLine) {
+type OneProps = SheetLine & Pick<LinesProps, "marks">
+
+function OneLine({ line, memberId, name, typed, hasLeft, printedAs, marks }: OneProps) {
   if (!name) return <span className="soft">Somebody who is no longer in your branch</span>
   if (typed)
     return (
@@ -87,5 +94,5 @@ function OneLine({ line, memberId, name, typed, hasLeft, printedAs }: SheetLine)
         <span>{name}</span> <span className="soft">no longer on the roll</span>
       </>
     )
-  return <LineMark {...{ line }} name={printedAs ? `${name} (on paper: ${printedAs})` : name} />
+  return <LineMark {...{ line, marks }} name={printedAs ? `${name} (printed as ${printedAs})` : name} />
 }

@@ -1,7 +1,7 @@
+import { deskWordsOf } from "@/lib/desk-words/terms"
 import type { KnownOf } from "@/lib/members/compare-queries"
 import type { MemberAtDesk } from "@/lib/members/desk-queries"
 import { phoneInWords } from "@/lib/members/phone"
-import { pledgeLabel } from "@/lib/pledges/terms"
 
 type Both = readonly [MemberAtDesk, MemberAtDesk]
 
@@ -65,6 +65,6 @@ function inBallot(known: KnownOf[], { id }: MemberAtDesk, ballot: string) {
   const there = known.find((row) => row.id === id && row.ballot === ballot)
   if (!there) return "Not on the roll"
   const tries = there.attempts === 1 ? ", 1 try" : `, ${there.attempts} tries`
-  const said = `${pledgeLabel[there.pledge]}${there.attempts > 0 ? tries : ""}`
+  const said = `${deskWordsOf(there.method).pledge[there.pledge]}${there.attempts > 0 ? tries : ""}`
   return there.onRoll ? said : `Off the roll. ${said}`
 }

@@ -10,6 +10,7 @@ import { withReach } from "@/db"
 import { requireOrganiser } from "@/lib/auth/actor"
 import { ballotToEdit } from "@/lib/ballots/queries"
 import { dayOf } from "@/lib/dates"
+import { deskWordsOf } from "@/lib/desk-words/terms"
 import { countsRecorded, unitsToCount } from "@/lib/returns/queries"
 import { recordCount } from "../../actions"
 import { Recorded } from "./recorded"
@@ -30,6 +31,7 @@ export default async function ReturnCounts({ params, searchParams }: Props) {
   })
   if (!page) notFound()
   const { ballot, counts } = page
+  const { vote, votes, cameIn } = deskWordsOf(ballot.method)
   const units = page.units.filter(({ entitled }) => entitled > 0)
   const [only] = units
   return (
@@ -41,8 +43,8 @@ export default async function ReturnCounts({ params, searchParams }: Props) {
         </p>
       </header>
       <p className="lede">
-        How many papers the scrutineer has in hand, each time they say so. To put one right, record the same
-        day again: both stay, and the newer one counts.
+        How many {vote.many} the scrutineer has in hand, each time they say so. To put one right, record the
+        same day again: both stay, and the newer one counts.
       </p>
       {only ? (
         <Form action={recordCount} className="stacked" label="Record a count">
@@ -62,8 +64,8 @@ export default async function ReturnCounts({ params, searchParams }: Props) {
           <Field name="countedOn" label="By the end of" type="date" value={dayOf(new Date())} />
           <Field
             name="cast"
-            label="Papers counted so far"
-            hint="All that have come back since the opening, spoiled ones too."
+            label={`${votes} counted so far`}
+            hint={`All that ${cameIn} since the opening, spoiled ones too.`}
             inputMode="numeric"
             autoComplete="off"
           />
@@ -74,7 +76,7 @@ export default async function ReturnCounts({ params, searchParams }: Props) {
       ) : (
         <p className="empty">Nobody is on the roll yet, so there is nothing to count.</p>
       )}
-      <Recorded counts={counts} units={units} now={new Date()} />
+      <Recorded method={ballot.method} counts={counts} units={units} now={new Date()} />
     </Desk>
   )
 }

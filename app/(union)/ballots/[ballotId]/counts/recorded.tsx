@@ -1,15 +1,18 @@
 import { inFigures } from "@/components/in-figures"
 import { clockTime, dayOf, saidDay, shortDay } from "@/lib/dates"
+import { deskWordsOf } from "@/lib/desk-words/terms"
+import type { VotingMethod } from "@/lib/law/terms"
 import type { countsRecorded, unitsToCount } from "@/lib/returns/queries"
 
 type Props = {
+  method: VotingMethod
   counts: Awaited<ReturnType<typeof countsRecorded>>
   units: Awaited<ReturnType<typeof unitsToCount>>
   now: Date
 }
 
 /** Every count there has been, newest first; one that was put right is struck through, not gone. */
-export function Recorded({ counts, units, now }: Props) {
+export function Recorded({ method, counts, units, now }: Props) {
   if (counts.length === 0) return <p className="sect soft">No count from the scrutineer yet.</p>
   const isOne = units.length === 1
   const standing = new Set<string>()
@@ -22,7 +25,7 @@ export function Recorded({ counts, units, now }: Props) {
             <th scope="col">By the end of</th>
             {isOne ? null : <th scope="col">Counted in</th>}
             <th scope="col" className="num">
-              Papers
+              {deskWordsOf(method).votes}
             </th>
             <th scope="col">Recorded</th>
           </tr>

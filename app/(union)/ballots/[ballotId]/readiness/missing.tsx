@@ -1,13 +1,22 @@
 import { inFigures } from "@/components/in-figures"
+import { deskWordsOf } from "@/lib/desk-words/terms"
+import type { VotingMethod } from "@/lib/law/terms"
 import type { BranchReadiness, inAll } from "@/lib/readiness/queries"
-import { type Gap, gapCloses, gapLabel, gaps } from "@/lib/readiness/terms"
+import { type Gap, gapCloses, gaps } from "@/lib/readiness/terms"
 import { linkTo } from "./view"
 
 type Counts = ReturnType<typeof inAll>
-type Props = { ballotId: string; branch?: BranchReadiness; counts: Counts; isOne: boolean }
+type Props = {
+  ballotId: string
+  branch?: BranchReadiness
+  counts: Counts
+  isOne: boolean
+  method: VotingMethod
+}
 
 /** Each thing that is missing, how many want it, what would close it, and the way to the list. */
-export function Missing({ ballotId, branch, counts, isOne }: Props) {
+export function Missing({ ballotId, branch, counts, isOne, method }: Props) {
+  const words = deskWordsOf(method)
   const open = gaps.filter((gap) => counts[gap] > 0)
   return (
     <section className="sect" aria-labelledby="missing">
@@ -20,7 +29,7 @@ export function Missing({ ballotId, branch, counts, isOne }: Props) {
             <li key={gap}>
               <a href={linkTo(ballotId, gap, { branch: branch?.id, page: 1 })}>
                 <span>
-                  {gapLabel[gap]}: {inFigures(counts[gap])}
+                  {words.gap[gap]}: {inFigures(counts[gap])}
                 </span>
                 <small>
                   {more(gap, counts)}

@@ -57,7 +57,11 @@ export default async function Readiness({ params, searchParams }: Props) {
             on the roll{branch ? ` in ${branch.name}` : null} have an address, a workplace, and a phone or an
             email, {wholePercent(counts.complete, counts.entitled)}%.
           </p>
-          <Missing {...{ ballotId, branch, counts }} isOne={!isWhole || branches.length === 1} />
+          <Missing
+            {...{ ballotId, branch, counts }}
+            method={ballot.method}
+            isOne={!isWhole || branches.length === 1}
+          />
           {branches.length > 1 ? <BranchShares {...{ ballotId, branches }} /> : null}
           {isWhole && !branch ? (
             <>

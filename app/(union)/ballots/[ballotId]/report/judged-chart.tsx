@@ -1,10 +1,13 @@
 import { scaleBand, scaleLinear } from "d3-scale"
 import { inFigures } from "@/components/in-figures"
 import { shortDay } from "@/lib/dates"
+import type { DeskWords } from "@/lib/desk-words/terms"
 import type { JudgedDay } from "@/lib/report/how-good"
 
+type Props = { days: readonly JudgedDay[]; cast: number; words: DeskWords }
+
 /** A bar for each day’s range, and a line across at what came back: filled where the range held it, hollow where not. */
-export function JudgedChart({ days, cast }: { days: readonly JudgedDay[]; cast: number }) {
+export function JudgedChart({ days, cast, words }: Props) {
   const [first, last] = [days[0], days.at(-1)]
   if (!first || !last) return null
   const x = scaleBand(
@@ -20,7 +23,7 @@ export function JudgedChart({ days, cast }: { days: readonly JudgedDay[]; cast: 
     <figure className="judged-chart">
       <svg
         role="img"
-        aria-label={`${inFigures(cast)} papers came back. The range held that on ${held} of ${days.length} days. The figures are in the table below.`}
+        aria-label={`${inFigures(cast)} ${words.came}. The range held that on ${held} of ${days.length} days. The figures are in the table below.`}
       >
         {days.map(({ day, low, high, verdict }) => (
           <rect
@@ -43,7 +46,7 @@ export function JudgedChart({ days, cast }: { days: readonly JudgedDay[]; cast: 
             <svg aria-hidden="true">
               <rect x=".5" y=".5" width="23" height="15" className="f-held" />
             </svg>{" "}
-            held what came back
+            held what it came to
           </li>
           <li>
             <svg aria-hidden="true">
@@ -55,7 +58,7 @@ export function JudgedChart({ days, cast }: { days: readonly JudgedDay[]; cast: 
             <svg aria-hidden="true">
               <line x1="0" x2="24" y1="8" y2="8" className="st-ink" strokeWidth="2" />
             </svg>{" "}
-            {inFigures(cast)} came back
+            {inFigures(cast)} {words.came}
           </li>
         </ul>
       </figcaption>

@@ -63,7 +63,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
       ) : (
         <>
           <CameTo {...{ ballot, branch, total, report }} />
-          <SaidAgainstReturned units={report.units} places={places} />
+          <SaidAgainstReturned method={ballot.method} units={report.units} places={places} />
           {report.days.length > 0 ? (
             <div className="sect">
               <Fan
@@ -74,15 +74,21 @@ export default async function ReportPage({ params, searchParams }: Props) {
               />
             </div>
           ) : null}
-          <HowGood things={report.judged} hasBranch={branchId !== undefined} />
+          <HowGood method={ballot.method} things={report.judged} hasBranch={branchId !== undefined} />
           {ballot.closesAt <= now ? (
-            <WhatItTaught taught={taught} turnout={turnoutOf(report.whole)} of={branch ?? "the union"} />
+            <WhatItTaught
+              method={ballot.method}
+              taught={taught}
+              turnout={turnoutOf(report.whole)}
+              of={branch ?? "the union"}
+            />
           ) : null}
-          <WhyNot reasons={shown(told, weekOf(now))} of={branch ?? "the union"} />
+          <WhyNot method={ballot.method} reasons={shown(told, weekOf(now))} of={branch ?? "the union"} />
           {branchId ? (
-            <PlacesTable what="Workplace" groups={places} total={total} />
+            <PlacesTable method={ballot.method} what="Workplace" groups={places} total={total} />
           ) : (
             <PlacesTable
+              method={ballot.method}
               what="Branch"
               groups={gathered(places, (place) => ({ id: place.branchId, name: place.branch }))}
               total={total}

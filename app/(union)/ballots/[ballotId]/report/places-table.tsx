@@ -3,11 +3,14 @@ import { StateHeads } from "@/app/state-heads"
 import { inFigures } from "@/components/in-figures"
 import { tableRoles } from "@/components/table-roles"
 import { shortDay } from "@/lib/dates"
+import { deskWordsOf } from "@/lib/desk-words/terms"
+import type { VotingMethod } from "@/lib/law/terms"
 import { wholePercent } from "@/lib/law/turnout"
 import type { Reported } from "@/lib/report/reported-places"
 import type { NamedGroup } from "@/lib/report/together"
 
 type Props = {
+  method: VotingMethod
   what: "Branch" | "Workplace"
   groups: readonly NamedGroup[]
   total: Reported
@@ -17,13 +20,18 @@ type Props = {
 const several = { Branch: "Branches", Workplace: "Workplaces" }
 
 /** What each came to. Of whoever asked there nothing stands here: nobody is ranked. */
-export function PlacesTable({ what, groups, total, hrefOf }: Props) {
+export function PlacesTable({ method, what, groups, total, hrefOf }: Props) {
   return (
     <section className="sect splits" aria-labelledby="places">
       <h2 id="places">{several[what]}</h2>
       <table className="places progress-places" {...tableRoles.table}>
         <caption className="vh">What each {what.toLowerCase()} came to</caption>
-        <StateHeads what={what} who="First and last contact" posted="Said posted" last="Coverage" />
+        <StateHeads
+          {...{ method, what }}
+          who="First and last contact"
+          posted={deskWordsOf(method).saidDone}
+          last="Coverage"
+        />
         <tbody {...tableRoles.body}>
           {groups.map((group) => (
             <Row key={group.id} group={group} name={group.name} href={hrefOf?.(group.id)} />

@@ -7,7 +7,7 @@ import { Form } from "@/components/form"
 import { withReach } from "@/db"
 import { requireOrganiser } from "@/lib/auth/actor"
 import { ballotToEdit } from "@/lib/ballots/queries"
-import { phaseLabel } from "@/lib/ballots/terms"
+import { deskWordsOf } from "@/lib/desk-words/terms"
 import { lineOf } from "@/lib/overrides/queries"
 import { callScriptsOf } from "@/lib/queue/queries"
 import { calledPhases } from "@/lib/queue/terms"
@@ -35,8 +35,8 @@ export default async function CallScriptPage({ params }: { params: Promise<{ bal
       </header>
       <p className="lede">
         Each part begins with its heading, and an empty line parts it from the next. {"{name}"} becomes the
-        member’s first name, {"{ballot}"} the ballot’s, {"{last_safe_day}"} the last safe day to post. Ask
-        whether they have voted, never how.
+        member’s first name, {"{ballot}"} the ballot’s, {"{last_safe_day}"} the{" "}
+        {deskWordsOf(page.ballot.method).days.last}. Ask whether they have voted, never how.
       </p>
       <Form action={saveCallScript} className="stacked" label="What callers say">
         <input type="hidden" name="ballotId" value={ballotId} />
@@ -44,7 +44,7 @@ export default async function CallScriptPage({ params }: { params: Promise<{ bal
           <Field
             key={phase}
             name={phase}
-            label={phaseLabel[phase]}
+            label={deskWordsOf(page.ballot.method).phase[phase]}
             hint="Empty it to go back to the usual words."
             rows={18}
             value={page.own[phase] ?? usualScript(phase, page.line, page.ballot.method)}

@@ -6,8 +6,9 @@ import { withReach } from "@/db"
 import { noteListOpened } from "@/lib/audit/note-list-opened"
 import { requireSecretary } from "@/lib/auth/actor"
 import { ballotToEdit } from "@/lib/ballots/queries"
+import { deskWordsOf } from "@/lib/desk-words/terms"
 import { membersWanting, onGapPage, placesWithoutRep } from "@/lib/readiness/gap-queries"
-import { gapCloses, gapLabel, gaps } from "@/lib/readiness/terms"
+import { gapCloses, gaps } from "@/lib/readiness/terms"
 import { PagesOf } from "../../pages-of"
 import { linkTo, readView } from "../view"
 import { GapMembers } from "./gap-members"
@@ -32,20 +33,24 @@ export default async function GapPage({ params, searchParams }: Props) {
   const page = await withReach(actor, async (tx) => {
     const ballot = await ballotToEdit(tx, ballotId)
     if (!ballot) return undefined
-    if (gap === "rep") return { ballot, places: await placesWithoutRep(tx, ballotId, which) }
+    const opened = (people: number) =>
+      noteListOpened(tx, actor, "gap.see", { branchId: view.branch, ballotId, people, detail: { gap } })
+    if (gap === "rep") {
+      const places = await placesWithoutRep(tx, ballotId, which)
+      await opened(places.reduce((sum, { entitled }) => sum + entitled, 0))
+      return { ballot, places }
+    }
     const members = await membersWanting(tx, ballotId, gap, which)
-    await noteListOpened(tx, actor, "gap.see", {
-      ...{ branchId: view.branch, ballotId, people: members.length, detail: { gap } },
-    })
+    await opened(members.length)
     return { ballot, members }
   })
   if (!page) notFound()
-  const { members = [], places = [] } = page
+  const { ballot, members = [], places = [] } = page
   const shown = members.length + places.length
   return (
     <Desk actor={actor} current={actor.branchId ? "/progress" : "/ballots"}>
       <header className="title">
-        <h1>{gapLabel[gap]}</h1>
+        <h1>{deskWordsOf(ballot.method).gap[gap]}</h1>
         <p>
           <a href={linkTo(ballotId, undefined, { branch: view.branch, page: 1 })}>Back to what is missing</a>
         </p>

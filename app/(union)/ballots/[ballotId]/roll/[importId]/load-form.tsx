@@ -90,7 +90,7 @@ function ComingLate({ late: { until, members } }: { late: Late }) {
       several
       name="joinLate"
       legend={`${people(members)} ${members === 1 ? "comes" : "come"} after the last day to join`}
-      hint={`Nobody joins this roll after ${longDay(until)}, since their paper could not come back in time. Left unticked, they are kept as members and stay off the roll. Tick only where the export was late and they were members before that day.`}
+      hint={`Nobody joins this roll after ${longDay(until)}, since it is too late for them to vote in time. Left unticked, they are kept as members and stay off the roll. Tick only where the export was late and they were members before that day.`}
       options={[{ value: "yes", label: `They were members by ${longDay(until)}: put them on the roll` }]}
     />
   )

@@ -3,6 +3,8 @@ import { notFound } from "next/navigation"
 import { z } from "zod"
 import { Desk } from "@/app/desk"
 import { type Tx, withReach } from "@/db"
+import type { Actor } from "@/lib/accounts/terms"
+import { noteListOpened } from "@/lib/audit/note-list-opened"
 import { requireOrganiser } from "@/lib/auth/actor"
 import type { Loading } from "@/lib/imports/listed"
 import { progressOf } from "@/lib/imports/progress"
@@ -31,7 +33,7 @@ export default async function CheckTheFile({ params, searchParams }: Props) {
     .int()
     .min(0)
     .safeParse((await searchParams).after)
-  const page = await withReach(actor, (tx) => pageOf(tx, loading, after))
+  const page = await withReach(actor, (tx) => pageOf(tx, actor, loading, after))
   if (!page) notFound()
   const { upload, progress, staged } = page
   return (
@@ -49,7 +51,7 @@ export default async function CheckTheFile({ params, searchParams }: Props) {
   )
 }
 
-async function pageOf(tx: Tx, loading: Loading, after: number) {
+async function pageOf(tx: Tx, actor: Actor, loading: Loading, after: number) {
   const upload = await importOf(tx, loading)
   if (!upload) return undefined
   if (isUnderWay(upload.state)) return { upload, progress: await progressOf(tx, loading) }
@@ -59,6 +61,11 @@ async function pageOf(tx: Tx, loading: Loading, after: number) {
     refused: await refusedRows(tx, upload.id, shown, after),
     spoilt: await leftOut(tx, upload.id, shown),
   }
+  const changes = upload.found && upload.found.figures.onRoll > 0 ? upload.found.changes.length : 0
+  await noteListOpened(tx, actor, "moves.see", {
+    ...{ ballotId: loading.ballotId, people: changes + staged.refused.length },
+    detail: { importId: upload.id },
+  })
   return { upload, staged }
 }
 
