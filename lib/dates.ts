@@ -5,13 +5,6 @@ export const zone = "Europe/London"
 export type Day = string
 
 const dayMillis = 86_400_000
-const hourMillis = 3_600_000
-
-// Swedish writes a moment as ISO 8601 does.
-const london = new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short", timeStyle: "short" })
-
-// The clocks change on the hour, and formatting takes a hundred times as long as adding.
-const aheadByHour = new Map<number, number>()
 
 export function dayOf(moment: Date): Day {
   return localOf(moment).slice(0, 10)
@@ -19,18 +12,20 @@ export function dayOf(moment: Date): Day {
 
 /** `YYYY-MM-DDTHH:MM` on London's clock, as a date-and-time field takes it. */
 export function localOf(moment: Date): string {
-  const hour = Math.floor(moment.getTime() / hourMillis)
-  const ahead = aheadByHour.get(hour) ?? aheadIn(hour)
-  return new Date(moment.getTime() + ahead).toISOString().slice(0, 16)
+  const time = moment.getTime()
+  return new Date(isSummer(time) ? time + 3_600_000 : time).toISOString().slice(0, 16)
 }
 
-/** How far London's clock is ahead of UTC in an hour of UTC, in milliseconds. */
-function aheadIn(hour: number): number {
-  const begins = hour * hourMillis
-  const ahead = Date.parse(`${london.format(begins).replace(" ", "T")}Z`) - begins
-  if (aheadByHour.size > 10_000) aheadByHour.clear()
-  aheadByHour.set(hour, ahead)
-  return ahead
+// Summer Time Order 2002: from one in the morning, Greenwich, on March’s last Sunday until then on October’s. By hand,
+// as a phone’s worker would wait longer for the first of the platform’s own formats than for the whole list.
+function isSummer(time: number): boolean {
+  const year = new Date(time).getUTCFullYear()
+  return time >= lastSunday(year, 2) && time < lastSunday(year, 9)
+}
+
+function lastSunday(year: number, month: number): number {
+  const last = Date.UTC(year, month, 31, 1)
+  return last - new Date(last).getUTCDay() * dayMillis
 }
 
 /**
@@ -41,7 +36,7 @@ export function momentAt(local: string): Date {
   const asUtc = new Date(`${local}Z`)
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(local) || asUtc.toISOString().slice(0, 16) !== local)
     throw new RangeError(`not a date and a time: ${local}`)
-  const inSummer = new Date(asUtc.getTime() - hourMillis)
+  const inSummer = new Date(asUtc.getTime() - 3_600_000)
   return localOf(inSummer) === local ? inSummer : asUtc
 }
 
@@ -59,40 +54,41 @@ export function weekday(day: Day): number {
   return new Date(day).getUTCDay() || 7
 }
 
-const dayFormat = new Intl.DateTimeFormat("en-GB", {
-  weekday: "short",
-  day: "numeric",
-  month: "short",
-  timeZone: "UTC",
-})
-const longDayFormat = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-  timeZone: "UTC",
-})
+const named = (names: string): readonly string[] => names.split(" ")
+const weekdays = named("Sunday Monday Tuesday Wednesday Thursday Friday Saturday")
+const months = named("January February March April May June July August September October November December")
+const shortMonths = named("Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec")
 
-const weekdayFormat = new Intl.DateTimeFormat("en-GB", { weekday: "long", timeZone: "UTC" })
-const dateFormat = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" })
+function partsOf(day: Day) {
+  const date = new Date(`${day}T00:00Z`)
+  if (Number.isNaN(date.getTime())) throw new RangeError(`not a day: ${day}`)
+  const month = date.getUTCMonth()
+  return {
+    ...{ date: date.getUTCDate(), year: date.getUTCFullYear() },
+    ...{ weekday: weekdays[date.getUTCDay()] ?? "", month: months[month], shortMonth: shortMonths[month] },
+  }
+}
 
 /** "Mon 9 Nov" */
 export function shortDay(day: Day): string {
-  return dayFormat.format(new Date(`${day}T00:00Z`)).replace(",", "")
+  const { weekday, date, shortMonth } = partsOf(day)
+  return `${weekday.slice(0, 3)} ${date} ${shortMonth}`
 }
 
 /** "9 November 2026" */
 export function longDay(day: Day): string {
-  return longDayFormat.format(new Date(`${day}T00:00Z`))
+  const { date, month, year } = partsOf(day)
+  return `${date} ${month} ${year}`
 }
 
 /** "Monday 9 November 2026" */
 export function fullDay(day: Day): string {
-  return `${weekdayFormat.format(new Date(`${day}T00:00Z`))} ${longDay(day)}`
+  return `${weekdayName(day)} ${longDay(day)}`
 }
 
 /** "Monday" */
 export function weekdayName(day: Day): string {
-  return weekdayFormat.format(new Date(`${day}T00:00Z`))
+  return partsOf(day).weekday
 }
 
 /** "noon", "5 pm", "5.30 pm" */
@@ -107,10 +103,10 @@ export function clockTime(moment: Date): string {
 /** How a rep would say it: "today", "yesterday", "Tuesday" within the week, else "27 October". */
 export function saidDay(day: Day, today: Day): string {
   const ago = daysBetween(day, today)
-  const date = new Date(`${day}T00:00Z`)
   if (ago === 0) return "today"
   if (ago === 1) return "yesterday"
   if (ago === -1) return "tomorrow"
-  if (ago > 1 && ago < 7) return weekdayFormat.format(date)
-  return dateFormat.format(date)
+  if (ago > 1 && ago < 7) return weekdayName(day)
+  const { date, month } = partsOf(day)
+  return `${date} ${month}`
 }

@@ -1,5 +1,4 @@
 import type { PocketEntry } from "@/lib/pocket/entry"
-import { owner } from "./owner"
 import { store, type Waiting } from "./store"
 
 /**
@@ -32,17 +31,27 @@ export async function stateOf(id: string): Promise<Waiting["state"] | undefined>
   return (await (await store()).getFromIndex("outbox", "id", id))?.state
 }
 
+/** All that waits on this phone, and who is signed in on it, as they are at one moment. */
+export async function atHand() {
+  const tx = (await store()).transaction(["owner", "outbox"])
+  const owners = tx.objectStore("owner")
+  const [accountId, over, entries] = await Promise.all([
+    owners.get("owner"),
+    owners.get("over"),
+    tx.objectStore("outbox").getAll(),
+  ])
+  return { accountId, isOver: over !== undefined, entries }
+}
+
 /** The entries of whoever is signed in, in the order made. */
 export async function ownEntries(): Promise<Waiting[]> {
-  const accountId = await owner()
-  const entries = await (await store()).getAll("outbox")
+  const { accountId, entries } = await atHand()
   return entries.filter((entry) => entry.accountId === accountId)
 }
 
 /** How many entries of others wait on this phone until they sign in again. */
 export async function othersWaiting(): Promise<number> {
-  const accountId = await owner()
-  const entries = await (await store()).getAll("outbox")
+  const { accountId, entries } = await atHand()
   return entries.filter((entry) => entry.state === "waiting" && entry.accountId !== accountId).length
 }
 

@@ -5,11 +5,6 @@ export async function owner(): Promise<string | undefined> {
   return (await store()).get("owner", "owner")
 }
 
-/** Whether the server has said that nobody is signed in here any more. */
-export async function isOver(): Promise<boolean> {
-  return (await (await store()).get("owner", "over")) !== undefined
-}
-
 /** Changes at each sign-out: what was asked for before one is not kept after it. */
 export async function visit(): Promise<string | undefined> {
   return (await store()).get("owner", "visit")

@@ -1,6 +1,5 @@
 import type { Told } from "../told"
-import { othersWaiting, ownEntries } from "./outbox"
-import { isOver, owner } from "./owner"
+import { atHand } from "./outbox"
 
 declare const self: ServiceWorkerGlobalScope
 
@@ -8,13 +7,14 @@ export type News = Partial<Pick<Told, "hasChanged" | "isFirst" | "isUnheard" | "
 
 /** How the outbox stands; with nobody signed in, that of whoever left something in it. */
 export async function standing(): Promise<Told> {
-  const isUnowned = (await owner()) === undefined
-  const entries = await ownEntries()
-  const own = entries.filter(({ state }) => state === "waiting").length
+  const { accountId, isOver, entries } = await atHand()
+  const isUnowned = accountId === undefined
+  const own = entries.filter((entry) => entry.accountId === accountId)
+  const waiting = (isUnowned ? entries : own).filter(({ state }) => state === "waiting")
   return {
-    waiting: isUnowned ? await othersWaiting() : own,
-    refused: entries.filter(({ state }) => state === "refused").length,
-    isSignedOut: isUnowned || (await isOver()),
+    waiting: waiting.length,
+    refused: own.filter(({ state }) => state === "refused").length,
+    isSignedOut: isUnowned || isOver,
     isOver: false,
     hasChanged: false,
     isFirst: false,

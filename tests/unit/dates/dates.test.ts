@@ -3,6 +3,7 @@ import {
   clockTime,
   dayOf,
   daysBetween,
+  fullDay,
   localOf,
   longDay,
   momentAt,
@@ -70,4 +71,28 @@ test("days and times as people say them", () => {
     "26 October",
     "5 November",
   ])
+})
+
+test("days and times are those of the platform’s own calendar", () => {
+  const zoned = new Intl.DateTimeFormat("sv-SE", {
+    ...{ timeZone: "Europe/London", dateStyle: "short" },
+    timeStyle: "short",
+  })
+  const short = new Intl.DateTimeFormat("en-GB", {
+    ...{ weekday: "short", day: "numeric", month: "short" },
+    timeZone: "UTC",
+  })
+  const full = new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeZone: "UTC" })
+  const wrong: string[] = []
+  for (let year = 2000; year < 2040; year++)
+    for (const month of [2, 9])
+      for (let time = Date.UTC(year, month, 24, 22), n = 0; n < 400; n++, time += 1_800_000)
+        if (localOf(new Date(time)) !== zoned.format(time).replace(" ", "T"))
+          wrong.push(localOf(new Date(time)))
+  for (let time = Date.UTC(2024, 0, 1); time < Date.UTC(2029, 0, 1); time += 86_400_000) {
+    const day = new Date(time).toISOString().slice(0, 10)
+    if (shortDay(day) !== short.format(time).replace(",", "")) wrong.push(shortDay(day))
+    if (fullDay(day) !== full.format(time).replace(",", "").replace(" at", "")) wrong.push(fullDay(day))
+  }
+  expect(wrong).toEqual([])
 })
