@@ -1,4 +1,5 @@
 import { defineConfig } from "@playwright/test"
+import { chromiumArgs } from "./tests/support/chromium-args"
 
 export default defineConfig({
   testDir: "tests",
@@ -19,14 +20,7 @@ export default defineConfig({
     timezoneId: "Europe/London",
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
-      args: [
-        "--no-sandbox",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
+      args: chromiumArgs,
     },
   },
   projects: ["unit", "domain", "pages"].map((name) => ({ name, testDir: `tests/${name}` })),

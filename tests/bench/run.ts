@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { parseArgs } from "node:util"
 import { chromium } from "@playwright/test"
 import { openAsOwner } from "@/db/owner"
+import { chromiumArgs } from "@/tests/support/chromium-args"
 import { bear } from "./bear"
 import { fiftyEntries } from "./fifty-entries"
 import { machine } from "./machine"
@@ -63,11 +64,7 @@ const { DATABASE_URL = "", BASE_URL = "", FLOOR_URL = "", PRODUCT_PID = "", CHRO
 const db = openAsOwner(DATABASE_URL)
 const browser = await chromium.launch({
   executablePath: CHROMIUM_PATH,
-  args: [
-    ...["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking"],
-    // The browser's own address bar is a page of a hundred scripts, loaded beside each that is measured.
-    "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup",
-  ],
+  args: chromiumArgs,
 })
 const [product, floor] = await Promise.all([slowNetwork(BASE_URL), slowNetwork(FLOOR_URL)])
 const servers = { product, floor, productAt: BASE_URL, floorAt: FLOOR_URL, productPid: Number(PRODUCT_PID) }
