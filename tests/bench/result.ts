@@ -15,6 +15,7 @@ export type Result = {
   id: string
   does: string
   how: string
+  costs?: string
   rounds: number
   rows: Row[]
   /** Why it was not measured here. */
@@ -36,7 +37,7 @@ export function resultOf(
   work: Work,
   samples: { product: Sample[]; floor: Sample[] },
 ): Omit<Result, "disturbed"> {
-  const { id, does, how, figures } = work
+  const { id, does, how, costs, figures } = work
   const rows = Object.entries(figures).map(([name, figure]): Row => {
     const product = spread(samples.product, name)
     const floor = samples.floor.some((sample) => name in sample) ? spread(samples.floor, name) : undefined
@@ -50,7 +51,7 @@ export function resultOf(
       isWithin: isWithin(figure, product.median, ratio),
     }
   })
-  return { id, does, how, rounds: samples.product.length, rows }
+  return { id, does, how, costs, rounds: samples.product.length, rows }
 }
 
 function isWithin({ target, timesFloor }: Figure, value: number, ratio?: number): boolean | undefined {

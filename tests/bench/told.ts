@@ -33,11 +33,11 @@ ${unions.join("\n")}${growth.length > 0 ? `\n## Growth\n${growth.join("")}` : ""
 }
 
 /** How it was measured is said where it is first measured. */
-function table({ id, does, how, rounds, rows, missing, disturbed }: Result, isFirst: boolean) {
+function table({ id, does, how, costs, rounds, rows, missing, disturbed }: Result, isFirst: boolean) {
   if (missing) return `### ${id}\n${does}. Not measured: ${missing}\n`
   const lines = [head, head.map((_, at) => (at === 0 ? "---" : "---:")), ...rows.map(cellsOf)]
   const cells = lines.map((each) => `| ${each.join(" | ")} |`).join("\n")
-  const said = isFirst ? `\n\n${how}` : ""
+  const said = isFirst ? ["", how, ...(costs ? [costs] : [])].join("\n\n") : ""
   return `### ${id}\n${does}. Medians of ${rounds} rounds, with the least and the most.\n\n${cells}${said}\n${noise(disturbed)}`
 }
 

@@ -34,6 +34,8 @@ export type Work = {
   /** How the product and the floor are measured, and what a round must show to count. */
   how: string
   figures: Record<string, Figure>
+  /** Where the product's time goes, as a profile shows it, and what it would take to come nearer to the floor. */
+  costs?: string
   /** Whether the size of the union is nothing to it, and the smallest will do. */
   isOneSize?: true
   /** Makes ready what it needs beside the bench, and says how that is put away again; or why it cannot be measured here. */
