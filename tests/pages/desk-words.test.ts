@@ -23,7 +23,8 @@ test("in a ballot by link nothing at the desk speaks of papers or post", async (
   const { tom, bethan } = cast.members
   const { id } = cast.ballot
   await owner.update(ballots).set({ method: "electronic" }).where(eq(ballots.id, id))
-  await pledged(cast.ballot, tom, "not_arrived", { by: rep })
+  const before = new Date(Date.now() - 2 * 86_400_000)
+  await pledged(cast.ballot, tom, "not_arrived", { by: rep, at: before })
   await pledged(cast.ballot, bethan, "posted", { by: rep })
   await signIn(page, secretary)
   await page.goto(`/progress?ballot=${id}`)

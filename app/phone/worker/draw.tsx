@@ -43,7 +43,7 @@ export async function drawMember(
   const member = members.find(({ id }) => id === memberId)
   if (!member) return undefined
   const { within, undone, told, corrected, paper, saved } = Object.fromEntries(searchParams)
-  const list = members.filter(({ workplaceId }) => workplaceId === (within ?? member.workplaceId))
+  const list = members.filter(({ workplaceId }) => workplaceId === (within || member.workplaceId))
   const body = (
     <Member
       {...{ ballot, member, now, within, undone, told, corrected, paper, attempt }}

@@ -12,7 +12,18 @@ async function kept(cast: Cast, memberId: string) {
   const of = and(eq(rollEntries.ballotId, cast.ballot.id), eq(rollEntries.memberId, memberId))
   const [row] = await owner.select().from(rollEntries).where(of)
   if (!row) throw new Error("not on the roll")
-  const { ballotId, memberId: _, branchId, workplaceId, ballotUnitId, lot, leftOn, leftReason, ...rest } = row
+  const {
+    ballotId,
+    memberId: _,
+    branchId,
+    workplaceId,
+    ballotUnitId,
+    lot,
+    leftOn,
+    leftReason,
+    ...known
+  } = row
+  const { callTier, callRank, ...rest } = known
   return rest
 }
 

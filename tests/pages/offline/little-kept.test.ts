@@ -64,6 +64,17 @@ function age(page: Page, { heardAgo = 0, closedAgo = 0 }) {
   )
 }
 
+/** Asks for the list when nothing comes through: whatever was on its way before is over then. */
+function heardNothing(page: Page) {
+  return page.evaluate(
+    () =>
+      new Promise<void>((over) => {
+        navigator.serviceWorker.addEventListener("message", ({ data }) => data.isUnheard && over())
+        navigator.serviceWorker.controller?.postMessage("hear")
+      }),
+  )
+}
+
 test("a phone keeps of a member what the list shows and no more, and no number of those who asked to be left alone", async ({
   page,
   cast,
@@ -100,9 +111,9 @@ test("a phone keeps of a member what the list shows and no more, and no number o
   await page.goto(`${network.address}/members/${bethan.id}`)
   await page.goto(`${network.address}/you`)
   await page.evaluate(() => localStorage.length + sessionStorage.length).then((n) => expect(n).toBe(0))
-  await page.evaluate(() => navigator.serviceWorker.controller?.postMessage("hear"))
-  await age(page, { heardAgo: 25 * hour })
   network.down()
+  await heardNothing(page)
+  await age(page, { heardAgo: 25 * hour })
   await page.goto(`${network.address}/members`)
   await expect(page.getByRole("heading", { name: "No signal" })).toBeVisible()
   await expectWiped(page, [bethan, tom])
@@ -118,6 +129,7 @@ test("a list too old goes as soon as anything wakes the phone’s worker, and fr
   await openOnPhone(page, network)
   network.down()
   await page.goto(`${network.address}/members/${cast.members.bethan.id}`)
+  await heardNothing(page)
   await age(page, { heardAgo: 25 * hour })
   await tryNow(page)
   await expect(page.getByRole("heading", { name: "No signal" })).toBeVisible()
@@ -138,6 +150,7 @@ test("a list too old goes from every page that shows it, whichever page finds it
   await openOnPhone(other, network)
   network.down()
   await page.goto(`${network.address}/members/${bethan.id}`)
+  await heardNothing(page)
   await age(page, { heardAgo: 25 * hour })
   await other.goto(`${network.address}/members`)
   for (const tab of [other, page]) {
@@ -155,6 +168,7 @@ test("a list goes when its ballot closes: with no signal, and when the server sa
   await signIn(page, cast.people.rep)
   await openOnPhone(page, network)
   network.down()
+  await heardNothing(page)
   await age(page, { closedAgo: 1000 })
   await page.goto(`${network.address}/members`)
   await expect(page.getByRole("heading", { name: "No signal" })).toBeVisible()

@@ -70,7 +70,7 @@ function readWithList(actor: Actor, memberId: string, { within, ballotId, roll }
     if (!member) return undefined
     const [onRoll, list] = await Promise.all([
       readOnRoll(tx, actor, { ballot, member, now }, roll),
-      workplaceOrder(tx, ballot.id, within ?? member.workplaceId),
+      workplaceOrder(tx, ballot.id, within || member.workplaceId),
       noteMemberSeen(tx, actor, ballot.id, memberId),
     ])
     return { ballot: withWindow(ballot), member, entries, note, onRoll, list }
