@@ -38,7 +38,8 @@ function table({ id, does, how, costs, rounds, rows, missing, disturbed }: Resul
   const lines = [head, head.map((_, at) => (at === 0 ? "---" : "---:")), ...rows.map(cellsOf)]
   const cells = lines.map((each) => `| ${each.join(" | ")} |`).join("\n")
   const said = isFirst ? ["", how, ...(costs ? [costs] : [])].join("\n\n") : ""
-  return `### ${id}\n${does}. Medians of ${rounds} rounds, with the least and the most.\n\n${cells}${said}\n${noise(disturbed)}`
+  const many = rounds === 1 ? "One round" : `Medians of ${rounds} rounds, with the least and the most`
+  return `### ${id}\n${does}. ${many}.\n\n${cells}${said}\n${noise(disturbed)}`
 }
 
 const grown = ({ id, name, times, isWithin }: Growth) =>
