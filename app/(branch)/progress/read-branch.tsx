@@ -13,9 +13,8 @@ import type { About } from "./read-progress"
 
 /** One branch, workplace by workplace, with what to do today; undefined when it is out of reach. */
 export async function readBranch(tx: Tx, about: About, branchId: string) {
-  const branch = await branchName(tx, branchId)
-  if (!branch) return undefined
-  return <BranchPage {...about} {...{ branchId, branch }} {...(await standingOf(tx, about, branchId))} />
+  const [branch, standing] = await Promise.all([branchName(tx, branchId), standingOf(tx, about, branchId)])
+  return branch ? <BranchPage {...about} {...standing} {...{ branchId, branch }} /> : undefined
 }
 
 export type BranchRead = { branchId: string; branch: string } & Awaited<ReturnType<typeof standingOf>>
