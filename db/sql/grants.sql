@@ -3,7 +3,7 @@ revoke all on all tables in schema public from public, app_login, app_sign_in, a
   app_projection, app_visitor, app_jobs;
 revoke all on all functions in schema public from public;
 grant execute on function acting_account(), acting_role(), reached_branches(), reached_workplaces(), reached_members(),
-  seen_workplaces()
+  seen_workplaces(), reach_kept(text), look_up_reach(text)
   to app_sign_in, app_rep, app_secretary, app_organiser;
 
 grant execute on function sessions_reaching(uuid, uuid[]) to app_sign_in;

@@ -1,15 +1,3 @@
--- Tells every web process where the roll has changed, once the change is committed: never about whom, nor what.
--- A place is "branch/workplace"; "branch/" is a whole branch and "/" the whole union, which a large load comes to.
-create or replace function tell_of_changes(places text[]) returns void
-language plpgsql set search_path = public, pg_temp as $$
-begin
-  if cardinality(places) > 50 then
-    places := array(select distinct split_part(place, '/', 1) || '/' from unnest(places) as place);
-  end if;
-  if cardinality(places) > 50 then places := array['/']; end if;
-  perform pg_notify('turnout_changes', place) from unnest(places) as place;
-end $$;
-
 -- What is now known of each member's paper is kept on the roll by the database itself,
 -- from the history tables, in the same commit: nobody else has the right to write it.
 
@@ -22,7 +10,18 @@ begin
   where (r.ballot_id, r.member_id, r.branch_id) in (select ballot_id, member_id, branch_id from added)
   order by r.ballot_id, r.member_id for no key update;
 
-  -- An attempt and the pledge it brought come in one statement: whichever comes second here finds nothing left to change.
+  -- An attempt and the pledge it brought come in one statement, and whichever comes first here kept both.
+  if tg_table_name = 'pledges' then
+    if not exists (
+      select from added a join roll_entries r using (ballot_id, member_id, branch_id)
+      where (r.pledge, r.evidence, r.pledged_at) is distinct from (a.pledge, a.evidence, a.made_at)
+        or r.first_spoken_at is null or r.first_spoken_at > a.made_at
+        or (r.first_spoken_at = a.made_at and r.first_pledge is distinct from a.pledge)
+    ) then
+      return null;
+    end if;
+  end if;
+
   update roll_entries r set
     pledge = k.pledge, evidence = k.evidence, pledged_at = k.pledged_at, attempts = k.attempts,
     conversations = k.conversations, asked_not_to_be_contacted_at = k.asked_not_at, last_attempt_at = k.last_at,
@@ -147,19 +146,6 @@ end $$;
 
 create or replace trigger keep_phone before update of phone on members
   for each row execute function keep_phone();
-
--- A member put right, or moved: both the workplace they leave and the one they come to show it.
-create or replace function tell_of_members() returns trigger
-language plpgsql security definer set search_path = public, pg_temp as $$
-begin
-  perform tell_of_changes(array(
-    select branch_id || '/' || workplace_id
-    from (select branch_id, workplace_id from was union select branch_id, workplace_id from changed) as places));
-  return null;
-end $$;
-
-create or replace trigger tell_of_members after update on members
-  referencing old table as was new table as changed for each statement execute function tell_of_members();
 
 -- Adds one to the tally of reasons for not voting; false when the workplace is out of reach or has nobody on the roll.
 create or replace function count_reason(

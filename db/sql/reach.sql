@@ -1,67 +1,74 @@
--- Who is acting, and what they reach. Policies call these; each runs once a query.
--- They read with the owner's eyes, because the tables they read are themselves behind policies.
+-- Who is acting, and what they reach. Policies call these for every table a statement names, some several times over: it is
+-- looked up once a statement, and kept until the next for whoever acts in it.
 
 -- Whoever acts must still have an account, and act in that account's own role: anyone else is nobody.
-create or replace function acting_account() returns uuid
+-- It reads with the owner's eyes, because the tables it reads are themselves behind policies.
+create or replace function look_up_reach(whose text) returns void
 language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare acts record;
 begin
-  return (
-    select id from accounts
-    where id = nullif(current_setting('app.account_id', true), '')::uuid
-      and ended_at is null and 'app_' || role = current_setting('role')
-  );
+  select a.id, a.role,
+    array_agg(distinct r.branch_id) filter (where a.role = 'rep'
+      or (a.role = 'secretary' and r.workplace_id is null and r.member_id is null)) as branches,
+    array_agg(r.workplace_id) filter (where r.workplace_id is not null and r.member_id is null) as workplaces,
+    array_agg(r.branch_id) filter (where r.workplace_id is null and r.member_id is null) as whole_branches,
+    array_agg(m.id) filter (where m.id is not null) as members,
+    array_agg(m.workplace_id) filter (where m.id is not null) as workplaces_of_members
+  into acts
+  from accounts a
+  left join reaches r on r.account_id = a.id and r.ended_at is null and (r.ends_at is null or r.ends_at > now())
+  -- Members given one by one, wherever in the branch they work now; one who leaves the branch is out of reach with it.
+  left join members m on m.id = r.member_id and m.branch_id = r.branch_id
+  where a.id = nullif(current_setting('app.account_id', true), '')::uuid
+    and a.ended_at is null and 'app_' || a.role = current_setting('role')
+  group by a.id;
+
+  if acts.role = 'rep' then
+    if acts.whole_branches is not null then
+      acts.workplaces := acts.workplaces || array(select id from workplaces where branch_id = any(acts.whole_branches));
+    end if;
+  else
+    acts.workplaces := null;
+    acts.members := null;
+    acts.workplaces_of_members := null;
+  end if;
+  perform set_config('app.acting', coalesce(acts.id::text, ''), true),
+    set_config('app.branches', coalesce(array_remove(acts.branches, null), '{}')::text, true),
+    set_config('app.workplaces', coalesce(acts.workplaces, '{}')::text, true),
+    set_config('app.members', coalesce(acts.members, '{}')::text, true),
+    set_config('app.workplaces_of_members', coalesce(acts.workplaces_of_members, '{}')::text, true),
+    set_config('app.reach_of', whose, true);
 end $$;
+
+-- What was last looked up, when it was in this statement and for whoever acts now; else it is looked up first.
+create or replace function reach_kept(what text) returns text
+language plpgsql stable as $$
+declare whose text := concat_ws(' ', current_setting('role'), current_setting('app.account_id', true), statement_timestamp());
+begin
+  if current_setting('app.reach_of', true) is distinct from whose then perform public.look_up_reach(whose); end if;
+  return current_setting('app.' || what);
+end $$;
+
+create or replace function acting_account() returns uuid
+language sql stable return nullif(public.reach_kept('acting'), '')::uuid;
 
 create or replace function acting_role() returns text
-language plpgsql stable security definer set search_path = public, pg_temp as $$
-begin
-  return (select role from accounts where id = acting_account());
-end $$;
+language sql stable
+return case when public.reach_kept('acting') <> '' then substr(current_setting('role'), length('app_') + 1) end;
 
--- What follows asks as `acting_account` does whether the account acts, and not by way of it: each is asked for every table
--- of every statement, and a call within a call would cost as much again.
 create or replace function reached_branches() returns uuid[]
-language plpgsql stable security definer set search_path = public, pg_temp as $$
-begin
-  return array(
-    select distinct r.branch_id
-    from reaches r join accounts a on a.id = r.account_id
-    where r.account_id = nullif(current_setting('app.account_id', true), '')::uuid
-      and a.ended_at is null and 'app_' || a.role = current_setting('role')
-      and r.ended_at is null and (r.ends_at is null or r.ends_at > now())
-      and (a.role = 'rep' or (a.role = 'secretary' and r.workplace_id is null and r.member_id is null))
-  );
-end $$;
+language sql stable return public.reach_kept('branches')::uuid[];
 
 create or replace function reached_workplaces() returns uuid[]
-language plpgsql stable security definer set search_path = public, pg_temp as $$
-begin
-  return array(
-    with held as (
-      select r.branch_id, r.workplace_id from reaches r join accounts a on a.id = r.account_id
-      where r.account_id = nullif(current_setting('app.account_id', true), '')::uuid
-        and a.role = 'rep' and a.ended_at is null and current_setting('role') = 'app_rep' and r.member_id is null
-        and r.ended_at is null and (r.ends_at is null or r.ends_at > now())
-    )
-    select workplace_id from held where workplace_id is not null
-    union all select w.id from held join workplaces w using (branch_id) where held.workplace_id is null
-  );
-end $$;
+language sql stable return public.reach_kept('workplaces')::uuid[];
 
--- Members given one by one, wherever in the branch they work now; one who leaves the branch is out of reach with it.
 create or replace function reached_members() returns uuid[]
-language plpgsql stable security definer set search_path = public, pg_temp as $$
-begin
-  return array(
-    select m.id
-    from reaches r
-    join accounts a on a.id = r.account_id
-    join members m on m.id = r.member_id and m.branch_id = r.branch_id
-    where r.account_id = nullif(current_setting('app.account_id', true), '')::uuid
-      and a.role = 'rep' and a.ended_at is null and current_setting('role') = 'app_rep'
-      and r.ended_at is null and (r.ends_at is null or r.ends_at > now())
-  );
-end $$;
+language sql stable return public.reach_kept('members')::uuid[];
+
+-- The workplaces a rep may know of: their own, and those where a member given by name works.
+create or replace function seen_workplaces() returns uuid[]
+language sql stable
+return public.reach_kept('workplaces')::uuid[] || public.reach_kept('workplaces_of_members')::uuid[];
 
 -- Which of these sessions still stand, and are of somebody who reaches the whole of a branch: for those who watch it open.
 create or replace function sessions_reaching(of_branch uuid, of_sessions uuid[]) returns uuid[]
@@ -74,19 +81,6 @@ begin
         select from reaches r where r.account_id = a.id and r.branch_id = of_branch
           and r.workplace_id is null and r.member_id is null and r.ended_at is null)))
   );
-end $$;
-
--- The workplaces a rep may know of: their own, and those where a member given by name works.
-create or replace function seen_workplaces() returns uuid[]
-language plpgsql stable security definer set search_path = public, pg_temp as $$
-begin
-  return reached_workplaces() || array(
-    select m.workplace_id from reaches r
-    join accounts a on a.id = r.account_id
-    join members m on m.id = r.member_id and m.branch_id = r.branch_id
-    where r.account_id = nullif(current_setting('app.account_id', true), '')::uuid
-      and a.role = 'rep' and a.ended_at is null and current_setting('role') = 'app_rep'
-      and r.ended_at is null and (r.ends_at is null or r.ends_at > now()));
 end $$;
 
 -- Seeing the addresses that new papers go to is a right of its own.

@@ -40,16 +40,17 @@ const about = (cast: Cast, madeAt: Date) => ({
 type Entry = ReturnType<typeof about>
 
 async function say(tx: Tx, roll: Dice, entry: Entry) {
-  const kind = roll.whole(0, 2)
+  const kind = roll.whole(0, 3)
   const followUpAt = roll.chance(0.2) ? new Date(entry.madeAt.getTime() + 86_400_000) : null
-  if (kind !== 1) {
-    const attempt = { ...entry, channel: roll.pick(channels), outcome: roll.pick(outcomes), followUpAt }
-    await tx.insert(contactAttempts).values(attempt)
-  }
-  if (kind !== 0) {
-    const pledge = { ...entry, pledge: roll.pick(pledgeTerms), evidence: roll.pick(evidences) }
-    await tx.insert(pledges).values(pledge)
-  }
+  const attempt = { ...entry, channel: roll.pick(channels), outcome: roll.pick(outcomes), followUpAt }
+  const pledge = { ...entry, pledge: roll.pick(pledgeTerms), evidence: roll.pick(evidences) }
+  const [trying, telling] = [
+    tx.insert(contactAttempts).values(attempt),
+    tx.insert(pledges).values(pledge),
+  ] as const
+  if (kind === 3) return tx.execute(sql`with tried as ${trying}, told as ${telling} select`)
+  if (kind !== 1) await trying
+  if (kind !== 0) await telling
 }
 
 for (const seed of [1, 2, 3, 4, 5, 6])
