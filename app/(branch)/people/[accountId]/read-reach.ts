@@ -17,7 +17,16 @@ export async function readReach(
     otherReps(tx, rep.branchId, rep.id),
     find ? membersToGive(tx, rep.branchId, rep.id, find) : [],
   ])
-  // Not what was typed: that may be a name.
-  await noteListOpened(tx, actor, "search.see", { branchId: rep.branchId, people: found.length })
+  const { id: subjectId, branchId } = rep
+  await Promise.all([
+    noteListOpened(tx, actor, "search.see", {
+      branchId,
+      subjectId,
+      people: given.length,
+      detail: { given: true },
+    }),
+    // Not what was typed: that may be a name.
+    noteListOpened(tx, actor, "search.see", { branchId, people: found.length }),
+  ])
   return { given, standIns, reps, found }
 }
