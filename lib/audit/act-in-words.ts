@@ -30,7 +30,8 @@ export function actInWords(row: ActRow, names: ReadonlyMap<string, string>): Sen
     word: (key) => wordOf(detail[key]),
     named: (key, otherwise) => {
       const known = idsOf(detail[key]).flatMap((id) => names.get(id) ?? [])
-      return known.length > 0 ? known.join(", ") : otherwise
+      // The name of a place may hold a comma.
+      return known.length > 0 ? known.join("; ") : otherwise
     },
   })
   const who = whoIs(row, names)

@@ -25,6 +25,11 @@ const role = (word: string) => {
   return known ? roleLabel[known].toLowerCase() : "user"
 }
 const day = (word: string) => (/^\d{4}-\d\d-\d\d/.test(word) ? longDay(word.slice(0, 10)) : "a day")
+function reached({ named }: Told) {
+  const members = named("memberIds", "")
+  const parts = [named("workplaceIds", ""), members && `${members} by name`].filter(Boolean)
+  return parts.length > 0 ? parts.join("; ") : "a place or a member"
+}
 const forWhat = ({ word }: Told) => (word("purpose") ? `, for: ${word("purpose")}` : "")
 
 /** Every act in words. */
@@ -40,8 +45,11 @@ export const phrases: Record<AuditedAct, (told: Told) => Phrase> = {
   "account.hand_over": ({ named }) =>
     about("handed the work of", `over to ${named("toAccountId", "somebody")}`),
   "account.join": () => "joined with a code",
-  "reach.give": ({ named }) => about("gave", named("workplaceIds", "a place")),
-  "reach.end": ({ named }) => about("took from", named("workplaceIds", "a place")),
+  "reach.give": (told) => about("gave", reached(told)),
+  "reach.end": (told) =>
+    told.word("standsInFor")
+      ? about("had", `stand in no longer for ${told.named("standsInFor", "somebody")}`)
+      : about("took from", reached(told)),
   "reach.lend": ({ named, word }) =>
     about("had", `stand in for ${named("standsInFor", "somebody")} until ${day(word("until"))}`),
   "join_code.make": () => "made a code to join with",

@@ -99,6 +99,18 @@ test("a list is called what the ballot’s members were asked, by how they vote"
   expect(line({ ...gap, method: "post" })).toContain("no address known to post a paper to")
 })
 
+test("what a rep was given is said: workplaces, members by name, both, or to stand in for somebody", () => {
+  const given = (detail: object) => line({ act: "reach.give", subjectId: rhys, detail: { ...detail } })
+  const ended = (detail: object) => line({ act: "reach.end", subjectId: rhys, detail: { ...detail } })
+  expect(given({ memberIds: [nia] })).toBe("Nia Rees gave Rhys Evans Nia Rees by name")
+  expect(given({ workplaceIds: [court, court], memberIds: [nia] })).toBe(
+    "Nia Rees gave Rhys Evans Leeds Crown Court; Leeds Crown Court; Nia Rees by name",
+  )
+  expect(ended({ workplaceIds: [], memberIds: [nia] })).toBe("Nia Rees took from Rhys Evans Nia Rees by name")
+  expect(ended({ memberIds: [randomUUID()] })).toBe("Nia Rees took from Rhys Evans a place or a member")
+  expect(ended({ standsInFor: nia })).toBe("Nia Rees had Rhys Evans stand in no longer for Nia Rees")
+})
+
 test("members seen because a rep was given them are said to be that rep’s", () => {
   const given = { act: "search.see", people: 2, detail: { given: true } } as const
   expect(line({ ...given, subjectId: rhys })).toBe(
