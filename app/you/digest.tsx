@@ -11,7 +11,7 @@ export function Digest({ isGot }: { isGot: boolean }) {
           ? "While a ballot is on you get a mail on Mondays: where it stands, what the week brought, and what to do first."
           : "You have stopped it. It says on Mondays where a ballot stands, what the week brought, and what to do first."}
       </p>
-      <Form action={isGot ? stopMail : startMail}>
+      <Form action={isGot ? stopMail : startMail} className="stacked">
         <button type="submit" className="button">
           {isGot ? "Stop Monday’s mail" : "Send it again"}
         </button>

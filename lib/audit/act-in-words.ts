@@ -1,3 +1,4 @@
+import type { VotingMethod } from "@/lib/law/terms"
 import { inWords } from "./members-in-words"
 import { phrases } from "./phrases"
 import type { AuditedAct } from "./terms"
@@ -13,6 +14,8 @@ export type ActRow = {
   people: number | null
   detail: Record<string, unknown>
   isErased: boolean
+  /** How members vote in the ballot that it is about; null where it is about none. */
+  method: VotingMethod | null
 }
 
 /** A sentence in its parts, so that a page can make links of the names in it. */
@@ -20,13 +23,15 @@ export type Sentence = { who: string; before: string; subject: string; after: st
 
 /** One act as a sentence, with the names that the reader may know. */
 export function actInWords(row: ActRow, names: ReadonlyMap<string, string>): Sentence {
-  const { act, detail, people } = row
+  const { act, detail, people, method } = row
   const said = phrases[act]({
+    method: method ?? "post",
     members: inWords(people ?? 0),
     word: (key) => wordOf(detail[key]),
     named: (key, otherwise) => {
       const known = idsOf(detail[key]).flatMap((id) => names.get(id) ?? [])
-      return known.length > 0 ? known.join(", ") : otherwise
+      // The name of a place may hold a comma.
+      return known.length > 0 ? known.join("; ") : otherwise
     },
   })
   const who = whoIs(row, names)
@@ -55,7 +60,7 @@ function subjectOf({ subjectId, act, isErased }: ActRow, names: ReadonlyMap<stri
   if (known) return known
   if (isErased) return "a member since erased"
   const noun = act.split(".")[0] ?? ""
-  if (/^(account|reach|session)$/.test(noun)) return "somebody"
+  if (/^(account|reach|session|search)$/.test(noun)) return "somebody"
   if (act === "list.see" || act === "wall.see") return "somewhere"
   return /^(ballot|result)$/.test(noun) ? "a ballot" : noun === "employer" ? "an employer" : "a member"
 }

@@ -1,5 +1,7 @@
-import { gapLabel, gaps } from "@/lib/readiness/terms"
-import { memberLineLabel, memberLines } from "@/lib/today/terms"
+import { deskWordsOf } from "@/lib/desk-words/terms"
+import { todayWordsOf } from "@/lib/desk-words/today"
+import { gaps } from "@/lib/readiness/terms"
+import { memberLines } from "@/lib/today/terms"
 import {
   contactLabel,
   followUpLabel,
@@ -7,7 +9,6 @@ import {
   narrowingLabel,
   narrowings,
   noRep,
-  wallStateLabel,
 } from "@/lib/wall/terms"
 import type { Told } from "./phrases"
 
@@ -19,24 +20,22 @@ export function narrowedInWords(told: Told): string {
   return narrowed.length > 0 ? `, narrowed to ${narrowed.join(", ")}` : ""
 }
 
-export function lineInWords(word: string): string {
-  const line = memberLines.find((known) => known === word)
-  return line ? `Today’s list “${memberLineLabel[line]}”` : "a list of Today"
+export function lineInWords({ method, word }: Told): string {
+  const line = memberLines.find((known) => known === word("line"))
+  return line ? `Today’s list “${todayWordsOf(method).label[line]}”` : "a list of Today"
 }
 
-export function gapInWords(word: string): string {
-  const gap = gaps.find((known) => known === word)
-  return gap ? gapLabel[gap].toLowerCase() : "before notice"
+export function gapInWords({ method, word }: Told): string {
+  const gap = gaps.find((known) => known === word("gap"))
+  return gap ? deskWordsOf(method).gap[gap].toLowerCase() : "before notice"
 }
 
-const labels: Partial<Record<Narrowing, Readonly<Record<string, string>>>> = {
-  pledge: wallStateLabel,
-  contact: contactLabel,
-  followUp: followUpLabel,
-}
+type Labels = Partial<Record<Narrowing, Readonly<Record<string, string>>>>
+const labels: Labels = { contact: contactLabel, followUp: followUpLabel }
 
-function chosenInWords(name: Narrowing, { word, named }: Told): string {
+function chosenInWords(name: Narrowing, { method, word, named }: Told): string {
   if (name === "rep") return word(name) === noRep ? "none yet" : named(name, "somebody")
   if (name === "employer") return named(name, "an employer")
-  return labels[name]?.[word(name)]?.toLowerCase() ?? word(name)
+  const { [name]: label }: Labels = { ...labels, pledge: deskWordsOf(method).wall }
+  return label?.[word(name)]?.toLowerCase() ?? word(name)
 }

@@ -1,10 +1,13 @@
 import { roleLabel, roles } from "@/lib/accounts/terms"
 import { longDay } from "@/lib/dates"
+import type { VotingMethod } from "@/lib/law/terms"
 import { gapInWords, lineInWords, narrowedInWords } from "./list-in-words"
 import type { AuditedAct } from "./terms"
 
 /** What an act tells besides who did it. */
 export type Told = {
+  /** How members vote in the ballot it is told of. */
+  method: VotingMethod
   /** "one member", "312 members". */
   members: string
   /** A word or a figure of the detail; empty when there is none. */
@@ -22,6 +25,11 @@ const role = (word: string) => {
   return known ? roleLabel[known].toLowerCase() : "user"
 }
 const day = (word: string) => (/^\d{4}-\d\d-\d\d/.test(word) ? longDay(word.slice(0, 10)) : "a day")
+function reached({ named }: Told) {
+  const members = named("memberIds", "")
+  const parts = [named("workplaceIds", ""), members && `${members} by name`].filter(Boolean)
+  return parts.length > 0 ? parts.join("; ") : "a place or a member"
+}
 const forWhat = ({ word }: Told) => (word("purpose") ? `, for: ${word("purpose")}` : "")
 
 /** Every act in words. */
@@ -37,8 +45,11 @@ export const phrases: Record<AuditedAct, (told: Told) => Phrase> = {
   "account.hand_over": ({ named }) =>
     about("handed the work of", `over to ${named("toAccountId", "somebody")}`),
   "account.join": () => "joined with a code",
-  "reach.give": ({ named }) => about("gave", named("workplaceIds", "a place")),
-  "reach.end": ({ named }) => about("took from", named("workplaceIds", "a place")),
+  "reach.give": (told) => about("gave", reached(told)),
+  "reach.end": (told) =>
+    told.word("standsInFor")
+      ? about("had", `stand in no longer for ${told.named("standsInFor", "somebody")}`)
+      : about("took from", reached(told)),
   "reach.lend": ({ named, word }) =>
     about("had", `stand in for ${named("standsInFor", "somebody")} until ${day(word("until"))}`),
   "join_code.make": () => "made a code to join with",
@@ -86,13 +97,16 @@ export const phrases: Record<AuditedAct, (told: Told) => Phrase> = {
   "member.unmerge": () => about("made two records again of"),
   "member.see": () => about("saw the page of"),
   "list.see": ({ members }) => about(`saw a list of ${members},`),
-  "today.see": ({ members, word }) => `saw ${lineInWords(word("line"))} (${members})`,
+  "today.see": (told) => `saw ${lineInWords(told)} (${told.members})`,
   "wall.see": (told) => about("saw the wall chart of", `(${told.members}${narrowedInWords(told)})`),
-  "search.see": ({ members }) => `searched the members, and saw ${members}`,
-  "gap.see": ({ members, word }) =>
-    word("gap") === "rep"
-      ? `saw which workplaces have no rep (${members} there)`
-      : `saw whom something is missing of (${members}): ${gapInWords(word("gap"))}`,
+  "search.see": ({ members, word }) =>
+    word("given")
+      ? about("saw whom", `has been given by name (${members})`)
+      : `searched the members, and saw ${members}`,
+  "gap.see": (told) =>
+    told.word("gap") === "rep"
+      ? `saw which workplaces have no rep (${told.members} there)`
+      : `saw whom something is missing of (${told.members}): ${gapInWords(told)}`,
   "moves.see": ({ members, word }) =>
     word("importId")
       ? `saw whom a roll not loaded yet would change, or cannot take (${members})`

@@ -20,7 +20,8 @@ type Row = Omit<ActRow, "id" | "at" | "accountId" | "branchId" | "ballotId" | "s
 }
 
 const columns = sql`a.id, a.at, a.account_id, a.act, a.branch_id, a.ballot_id, a.subject_id, a.people, a.detail,
-  a.erased is not null as is_erased`
+  a.erased is not null as is_erased, b.method`
+const source = sql`audit a left join ballots b on b.id = a.ballot_id`
 const newestFirst = sql`order by a.at desc, a.id desc`
 
 /** A page of acts, newest first, from after the act `before`; one more than it shows when there are more. */
@@ -29,7 +30,7 @@ export async function acts(tx: Tx, filter: ActFilter, before?: number): Promise<
     ? sql`and (a.at, a.id) < ((select at from audit where id = ${before}), ${before}::bigint)`
     : sql``
   const rows = await tx.execute<Row>(sql`
-    select ${columns} from audit a where ${asked(filter)} ${older} ${newestFirst} limit ${actsOnPage + 1}`)
+    select ${columns} from ${source} where ${asked(filter)} ${older} ${newestFirst} limit ${actsOnPage + 1}`)
   return rows.map(rowOf)
 }
 
@@ -38,7 +39,7 @@ export async function* allActs(tx: Tx, filter: ActFilter): AsyncGenerator<ActRow
   // A reader who stops reading must not keep a connection for ever.
   await tx.execute(sql`set local idle_in_transaction_session_timeout = '60s'`)
   await tx.execute(sql`declare acts no scroll cursor for
-    select ${columns} from audit a where ${asked(filter)} ${newestFirst}`)
+    select ${columns} from ${source} where ${asked(filter)} ${newestFirst}`)
   while (true) {
     const rows = await tx.execute<Row>(sql`fetch 2000 from acts`)
     if (rows.length === 0) return

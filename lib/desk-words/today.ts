@@ -1,5 +1,5 @@
 import type { VotingMethod } from "@/lib/law/terms"
-import { type MemberLine, memberLineHint, memberLineLabel } from "@/lib/today/terms"
+import { deliveryDaysToPost, type MemberLine, memberLineHint, memberLineLabel } from "@/lib/today/terms"
 import { wordsOf } from "@/lib/voting/terms"
 
 /** What a line of Today says, by how members vote. */
@@ -21,7 +21,7 @@ const byPost: TodayWords = {
   label: memberLineLabel,
   hint: memberLineHint,
   saidWill: "said they will post, and no word since",
-  forgotten: "Five delivery days have gone by. Ask which post box, and which day.",
+  forgotten: `More than ${deliveryDaysToPost} delivery days have gone by. Ask which post box, and which day.`,
   pressing: "Ask them to post it today, first class, or it will not count.",
   decided: "what is in the post decides it",
   why: {

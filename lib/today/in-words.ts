@@ -63,7 +63,7 @@ const words: Record<LineKind, (line: Line, situation: Situation) => Said> = {
   }),
   no_rep: ({ number, members, places }) => ({
     what: `${number === 1 ? "workplace" : "workplaces"} with no rep`,
-    reason: `${inPlaces(places)}, ${plural(members, "member")} to ask.`,
+    reason: `${inPlaces(places)}: ${plural(members, "member")} to ask.`,
   }),
   silent_reps: ({ number, members, reps }) => ({
     what: `${number === 1 ? "rep" : "reps"} quiet for a week`,
@@ -123,10 +123,11 @@ function mostAre(places: Line["places"]): string {
   return `${places.length > 2 ? "Most are at" : "At"} ${listed(places.slice(0, 2).map(({ name }) => name))}. `
 }
 
-const inPlaces = (places: Line["places"]) =>
-  places.length > 3
-    ? `${listed(places.slice(0, 2).map(({ name }) => name))} and ${places.length - 2} more`
-    : listed(places.map(({ name }) => name))
+/** The name of a place may hold a comma. */
+function inPlaces(places: Line["places"]): string {
+  const names = places.map(({ name }) => name)
+  return (names.length > 3 ? [...names.slice(0, 2), `and ${names.length - 2} more`] : names).join("; ")
+}
 
 function votesOf(worth: number, { vote }: DeskWords) {
   return `about ${plural(Math.max(1, Math.round(100 * worth)), vote.one)}`

@@ -48,6 +48,5 @@ export const memberLineHint: Record<MemberLine, string> = {
   not_arrived: "Open the member to ask for a new paper, once you have asked whether the first has come.",
   follow_ups: "They asked us to come back, and the day has gone by. Ring, or ask their rep to.",
   never_reached: "Try another way than the last one: see them at work, or send a text.",
-  will_post:
-    "It is more than five delivery days since they said so. Ask whether it has gone; if not, from which post box, and which day.",
+  will_post: `It is more than ${deliveryDaysToPost} delivery days since they said so. Ask whether it has gone; if not, from which post box, and which day.`,
 }

@@ -6,12 +6,16 @@ const tick = 10 // Milliseconds, in which Linux counts.
 
 export type Processor = { web: number; database: number }
 
+/** What each connection had worked when last looked at; one that has ended keeps it, so that it takes nothing back. */
+const lastSeen = new Map<number, number>()
+
 /** How long the product's web process and its connections to the database have worked so far, in milliseconds. */
 export async function processor({ db, productPid }: Bench): Promise<Processor> {
   const rows = await db.execute<{ pid: number }>(
     sql`select pid from pg_stat_activity where usename = 'app_login' and datname = current_database()`,
   )
-  const database = rows.reduce((sum, { pid }) => sum + workedBy(pid), 0)
+  for (const { pid } of rows) lookAt(pid)
+  const database = [...lastSeen.values()].reduce((sum, worked) => sum + worked, 0)
   return { web: workedBy(productPid), database }
 }
 
@@ -28,6 +32,14 @@ export const processorFigures = {
   "web process, each": { unit: "ms" },
   "database, each": { unit: "ms" },
 } as const
+
+function lookAt(pid: number) {
+  try {
+    lastSeen.set(pid, workedBy(pid))
+  } catch {
+    // It ended after it was listed.
+  }
+}
 
 function workedBy(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? []

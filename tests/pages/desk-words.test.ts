@@ -56,6 +56,10 @@ test("in a ballot by link nothing at the desk speaks of papers or post", async (
   await page.getByRole("button", { name: "Log the sheet" }).click()
   await expect(page.getByText("typed in: voted")).toBeVisible()
 
+  await page.goto("/audit?kind=saw")
+  await expect(page.getByText("saw Today’s list “No link yet” (one member)")).toHaveCount(1)
+  await speaksOfNoPost(page, `/audit?kind=saw&ballot=${id}`)
+
   await signIn(page, organiser)
   await page.goto("/ballots")
   const own = page.getByRole("link", { name: new RegExp(cast.ballot.name) })
@@ -96,6 +100,14 @@ test("who opens People, or looks for a member to give, is written down with how 
   await page.goto(`/people/${rep.id}?find=Siân`)
   await expect(page.getByRole("button", { name: "Give Siân Morgan" })).toBeVisible()
   expect(await actsOf(secretary, "search.see")).toMatchObject([{ people: 1, branchId: cast.branch.id }])
+  await owner.insert(reaches).values({
+    ...{ accountId: rep.id, branchId: cast.branch.id, memberId: cast.members.sian.id, givenBy: secretary.id },
+  })
+  await page.goto(`/people/${rep.id}`)
+  await expect(page.getByRole("button", { name: "Take back Siân Morgan" })).toBeVisible()
+  const [given, ...before] = await actsOf(secretary, "search.see")
+  expect(before).toHaveLength(1)
+  expect(given).toMatchObject({ subjectId: rep.id, people: 1, detail: { given: true } })
   await page.goto("/people")
   expect(await actsOf(secretary, "gap.see")).toHaveLength(0)
   await owner.update(reaches).set({ endedAt: new Date() }).where(eq(reaches.accountId, secondRep.id))
@@ -106,5 +118,6 @@ test("who opens People, or looks for a member to give, is written down with how 
   expect(seen).toHaveLength(2)
   for (const act of seen) expect(act).toMatchObject({ people: 1, detail: { gap: "rep" } })
   await page.goto("/audit?kind=saw")
+  await expect(page.getByText(`saw whom ${rep.name} has been given by name (one member)`)).toHaveCount(1)
   await expect(page.getByText("saw which workplaces have no rep (one member there)").first()).toBeVisible()
 })

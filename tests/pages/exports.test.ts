@@ -23,6 +23,8 @@ async function printSheet(page: Page, cast: Cast) {
   await page.getByRole("button", { name: "Make the sheets" }).click()
   await expect(page.getByText("Shred after")).toBeVisible()
   await expect(page.getByText("07700 900123")).toHaveCount(2)
+  const box = page.getByRole("table").locator("td.box > *").first()
+  expect(await box.evaluate((drawn) => getComputedStyle(drawn).backgroundColor)).toBe("rgba(0, 0, 0, 0)")
   const [sheet] = await owner.select().from(canvassSheets).where(eq(canvassSheets.ballotId, cast.ballot.id))
   await expect(page.getByText(`Sheet ${sheet?.number}`)).toBeVisible()
   return `${sheet?.number}`

@@ -19,6 +19,8 @@ test("a secretary goes from Progress to the wall chart, to one workplace, and to
   await expect(wall.getByRole("row", { name: /^Hereford/ })).toContainText("21 of 63 say posted")
   await expect(page.locator(".lede")).toContainText("38 of 105 say they have posted.")
   await inspect(page)
+  const half = page.getByRole("listitem").filter({ hasText: "half of the workplace" }).locator("i")
+  expect(await half.evaluate((mark) => mark.getBoundingClientRect().width)).toBe(4)
 
   // One stop a row, and the arrows within it.
   await wall.getByRole("link", { name: /^Hereford/ }).focus()

@@ -16,7 +16,7 @@ export function Folk({ people, now }: { people: Person[]; now: Date }) {
           </span>
           <span>
             {person.workplaces.length > 0
-              ? person.workplaces.map(({ name }) => name).join(", ")
+              ? person.workplaces.map(({ name }) => name).join("; ")
               : whereInstead[person.role]}
           </span>
           <small className="soft">

@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync"
+import { eq } from "drizzle-orm"
 import type { Tx } from "@/db"
-import { audit } from "@/db/schema"
+import { audit, ballots } from "@/db/schema"
 import { mayUse } from "@/lib/access"
 import { auditCsv } from "@/lib/audit/audit-csv"
 import { auditChoices } from "@/lib/audit/choices"
@@ -110,6 +111,20 @@ test("the spreadsheet names who is in reach, takes no cell for a formula, and le
   ])
   expect(rows.at(-1)).toMatchObject({ Who: rep.name, Kind: "Changed", Branch: cast.branch.name })
   for (const row of rows) for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r]/)
+})
+
+test("each row of it speaks by how the members of its own ballot vote", async ({ cast, as }) => {
+  const { secretary } = cast.people
+  const seen = { act: "today.see", people: 2, detail: { line: "not_arrived" } } as const
+  await added(cast, [seen, { ...seen, ballotId: cast.ballot.id }])
+  const said = async () => {
+    const rows = await as(secretary, (tx) => csvOf(tx, { branch: cast.branch.id }))
+    return rows.map((row) => row["What was done"])
+  }
+  const byPost = "Carys Hopkins saw Today’s list “Papers not arrived” (2 members)"
+  expect(await said()).toEqual([byPost, byPost])
+  await owner.update(ballots).set({ method: "electronic" }).where(eq(ballots.id, cast.ballot.id))
+  expect(await said()).toEqual(["Carys Hopkins saw Today’s list “No link yet” (2 members)", byPost])
 })
 
 test("without the right, or without a purpose, or with nothing in it, nothing is taken", async ({

@@ -6,6 +6,8 @@ import { readFilter } from "@/lib/audit/filter"
 import { kindOf, kinds } from "@/lib/audit/kinds"
 import { phrases } from "@/lib/audit/phrases"
 import { auditedActs, frequentActs } from "@/lib/audit/terms"
+import { memberLines } from "@/lib/today/terms"
+import { wallStates } from "@/lib/wall/terms"
 
 const [nia, rhys, court] = [randomUUID(), randomUUID(), randomUUID()]
 const names = new Map([
@@ -17,7 +19,7 @@ const names = new Map([
 function row(fields: Partial<ActRow> & Pick<ActRow, "act">): ActRow {
   return {
     ...{ id: 1, at: new Date("2026-11-09T10:05Z"), accountId: nia, branchId: null, ballotId: null },
-    ...{ subjectId: null, people: null, detail: {}, isErased: false },
+    ...{ subjectId: null, people: null, detail: {}, isErased: false, method: null },
     ...fields,
   }
 }
@@ -75,6 +77,48 @@ test("what is known is named", () => {
   expect(
     line({ act: "account.change_role", subjectId: rhys, detail: { from: "rep", to: "secretary" } }),
   ).toBe("Nia Rees made Rhys Evans a branch secretary")
+})
+
+test("a list is called what the ballot’s members were asked, by how they vote", () => {
+  const today = { act: "today.see", people: 3 } as const
+  const wall = { act: "wall.see", people: 3, subjectId: court } as const
+  const gap = { act: "gap.see", people: 3, detail: { gap: "address" } } as const
+  for (const method of ["electronic", "workplace"] as const) {
+    for (const detail of memberLines)
+      expect(line({ ...today, method, detail: { line: detail } })).not.toMatch(/paper|post/i)
+    for (const pledge of wallStates)
+      expect(line({ ...wall, method, detail: { pledge } })).not.toMatch(/paper|post/i)
+    expect(line({ ...gap, method })).not.toMatch(/paper|post/i)
+  }
+  expect(line({ ...today, method: "electronic", detail: { line: "not_arrived" } })).toBe(
+    "Nia Rees saw Today’s list “No link yet” (3 members)",
+  )
+  expect(line({ ...wall, method: "workplace", detail: { pledge: "posted" } })).toBe(
+    "Nia Rees saw the wall chart of Leeds Crown Court (3 members, narrowed to pledge: says they voted)",
+  )
+  expect(line({ ...gap, method: "post" })).toContain("no address known to post a paper to")
+})
+
+test("what a rep was given is said: workplaces, members by name, both, or to stand in for somebody", () => {
+  const given = (detail: object) => line({ act: "reach.give", subjectId: rhys, detail: { ...detail } })
+  const ended = (detail: object) => line({ act: "reach.end", subjectId: rhys, detail: { ...detail } })
+  expect(given({ memberIds: [nia] })).toBe("Nia Rees gave Rhys Evans Nia Rees by name")
+  expect(given({ workplaceIds: [court, court], memberIds: [nia] })).toBe(
+    "Nia Rees gave Rhys Evans Leeds Crown Court; Leeds Crown Court; Nia Rees by name",
+  )
+  expect(ended({ workplaceIds: [], memberIds: [nia] })).toBe("Nia Rees took from Rhys Evans Nia Rees by name")
+  expect(ended({ memberIds: [randomUUID()] })).toBe("Nia Rees took from Rhys Evans a place or a member")
+  expect(ended({ standsInFor: nia })).toBe("Nia Rees had Rhys Evans stand in no longer for Nia Rees")
+})
+
+test("members seen because a rep was given them are said to be that rep’s", () => {
+  const given = { act: "search.see", people: 2, detail: { given: true } } as const
+  expect(line({ ...given, subjectId: rhys })).toBe(
+    "Nia Rees saw whom Rhys Evans has been given by name (2 members)",
+  )
+  expect(line({ ...given, subjectId: randomUUID() })).toBe(
+    "Nia Rees saw whom somebody has been given by name (2 members)",
+  )
 })
 
 test("who is out of reach or erased is not named", () => {

@@ -100,3 +100,16 @@ test("what is said names nobody but in names, and says why; nothing due is said 
   expect(nothingInWords(midway)).toContain("Thank you")
   expect(new Set(lineKinds).size).toBe(lineKinds.length)
 })
+
+test("places whose names hold commas can be told apart", () => {
+  const named = ["Barnet, King Street", "HMP Usk", "Linden House, Wrexham", "Mold"]
+  const places = named.map((name, at) => place(name, { open: 9 - at, entitled: 9, reps: 0 }))
+  const said = (some: typeof places) =>
+    linesOf(facts(some), midway)
+      .filter(({ kind }) => kind === "no_rep")
+      .map((line) => lineInWords(line, midway).reason)
+  expect(said(places.slice(0, 3))).toEqual([
+    "Barnet, King Street; HMP Usk; Linden House, Wrexham: 24 members to ask.",
+  ])
+  expect(said(places)).toEqual(["Barnet, King Street; HMP Usk; and 2 more: 30 members to ask."])
+})

@@ -15,6 +15,7 @@ import { Devices } from "./devices"
 import { EndOrRestore } from "./end-or-restore"
 import { ExportRight } from "./export-right"
 import { Invitation } from "./invitation"
+import { noteReachSeen } from "./note-reach-seen"
 import { readReach } from "./read-reach"
 import { RoleForm } from "./role-form"
 import { SingleMembers } from "./single-members"
@@ -39,19 +40,20 @@ export default async function PersonPage({ params, searchParams }: Props) {
     if (!person) return undefined
     const { branchId } = person
     const isRep = branchId !== null && reachesWhatIsGiven(person.role)
+    const reach = isRep ? await readReach(tx, { id: accountId, branchId }, find, now) : undefined
+    const isWorking = person.endedAt === null
+    const isSelf = person.id === actor.accountId
+    const mayChange = !isSelf && mayLookAfter(actor.role, person.role)
+    if (reach && isWorking && mayChange) await noteReachSeen(tx, actor, person, reach)
     return {
-      person,
-      reach: isRep ? await readReach(tx, actor, { id: accountId, branchId }, find, now) : undefined,
+      ...{ person, reach, isWorking, isSelf, mayChange },
       devices: await devicesOf(tx, accountId, now),
       workplaces: branchId ? await workplacesOf(tx, branchId) : [],
       branches: mayUse(actor.role, "changeRole") ? await allBranches(tx) : [],
     }
   })
   if (!page) notFound()
-  const { person, reach, devices, workplaces, branches } = page
-  const isSelf = person.id === actor.accountId
-  const mayChange = !isSelf && mayLookAfter(actor.role, person.role)
-  const isWorking = person.endedAt === null
+  const { person, reach, isWorking, isSelf, mayChange, devices, workplaces, branches } = page
   return (
     <Desk actor={actor} current="/people">
       <header className="title">

@@ -1,23 +1,15 @@
 import type { Tx } from "@/db"
 import { membersToGive, otherReps, singleMembersOf, standInsOf } from "@/lib/accounts/reach-queries"
-import type { Actor } from "@/lib/accounts/terms"
-import { noteListOpened } from "@/lib/audit/note-list-opened"
+
+export type Reach = Awaited<ReturnType<typeof readReach>>
 
 /** What a rep's page says of their reach besides workplaces: members by name, those found to give, and stand-ins. */
-export async function readReach(
-  tx: Tx,
-  actor: Actor,
-  rep: { id: string; branchId: string },
-  find: string,
-  now: Date,
-) {
+export async function readReach(tx: Tx, rep: { id: string; branchId: string }, find: string, now: Date) {
   const [given, standIns, reps, found] = await Promise.all([
     singleMembersOf(tx, rep.id),
     standInsOf(tx, rep.id, now),
     otherReps(tx, rep.branchId, rep.id),
     find ? membersToGive(tx, rep.branchId, rep.id, find) : [],
   ])
-  // Not what was typed: that may be a name.
-  await noteListOpened(tx, actor, "search.see", { branchId: rep.branchId, people: found.length })
   return { given, standIns, reps, found }
 }

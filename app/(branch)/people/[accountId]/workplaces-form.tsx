@@ -1,5 +1,6 @@
 import { Choice } from "@/components/choice"
 import { Form } from "@/components/form"
+import { reachesWhatIsGiven } from "@/lib/access"
 import type { Person } from "@/lib/accounts/queries"
 import { saveWorkplaces } from "../actions"
 
@@ -17,7 +18,11 @@ export function WorkplacesForm({ person, workplaces }: Props) {
           <Choice
             name="workplaceIds"
             legend={`Which does ${person.name} look after?`}
-            hint="A tick taken away ends their reach there at once."
+            hint={
+              reachesWhatIsGiven(person.role)
+                ? "A tick taken away ends their reach there at once."
+                : "They reach the whole branch either way. A workplace ticked here has them as its rep."
+            }
             options={workplaces.map(({ id, name }) => ({ value: id, label: name }))}
             value={person.workplaces.map(({ id }) => id)}
             several

@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from "d3-scale"
 import { inFigures } from "@/components/in-figures"
 import { shortDay } from "@/lib/dates"
-import { deskWordsOf } from "@/lib/desk-words/terms"
+import { type DeskWords, deskWordsOf } from "@/lib/desk-words/terms"
 import type { Fraction } from "@/lib/law/rule-values"
 import { saidShare } from "@/lib/law/said"
 import type { VotingMethod } from "@/lib/law/terms"
@@ -29,7 +29,7 @@ export function KnownChart({ days, last, entitled, line, method }: Props) {
   const words = half === null || !line ? "" : `${inFigures(half)} is ${saidShare(line)}`
   return (
     <figure className="known">
-      <svg role="img" aria-label={inWords({ days, last, entitled, method }, words)}>
+      <svg role="img" aria-label={inWords({ days, last, entitled, bandLabel }, words)}>
         <rect width="100%" height="100%" className="f-wash" />
         {days.flatMap(({ day, known }) =>
           stacked(known).map(({ band, from, to }) => (
@@ -98,8 +98,9 @@ function stacked(known: DayKnown["known"]) {
   })
 }
 
-function inWords({ days, last: { day, known }, entitled, method }: Omit<Props, "line">, line: string) {
-  const { band: bandLabel } = deskWordsOf(method)
+type Told = Pick<Props, "days" | "last" | "entitled"> & { bandLabel: DeskWords["band"] }
+
+function inWords({ days, last: { day, known }, entitled, bandLabel }: Told, line: string) {
   const each = bands.map((band) => `${known[band]} ${bandLabel[band].toLowerCase()}`).join(", ")
   const from = days.length > 1 ? `From ${shortDay(days[0]?.day ?? day)} to ${shortDay(day)}` : shortDay(day)
   return `${from}, of ${entitled} entitled in the end: ${each}. ${line ? `${line}. ` : ""}The figures are in the table below.`

@@ -43,7 +43,7 @@ export function TypeIn({ sheet, lines, holders, now, me }: Props) {
         />
       </div>
       <div className="typing">
-        <ol className="marks-key" aria-label="What each number stands for">
+        <ol className="numbers-key" aria-label="What each number stands for">
           {marks.map(({ key, label }) => (
             <li key={key}>
               <kbd>{key}</kbd> {label}

@@ -6,6 +6,7 @@ import { inFigures } from "@/components/in-figures"
 import { withReach } from "@/db"
 import { mayUse } from "@/lib/access"
 import { requireSecretary } from "@/lib/auth/actor"
+import { phaseOf } from "@/lib/ballots/phase"
 import { ballotToEdit } from "@/lib/ballots/queries"
 import { wholePercent } from "@/lib/law/turnout"
 import { employersToNotify, inAll, readinessByBranch } from "@/lib/readiness/queries"
@@ -53,9 +54,10 @@ export default async function Readiness({ params, searchParams }: Props) {
       ) : (
         <>
           <p className="lede roll-lede">
-            Before notice of the ballot is given: {inFigures(counts.complete)} of {inFigures(counts.entitled)}{" "}
-            on the roll{branch ? ` in ${branch.name}` : null} have an address, a workplace, and a phone or an
-            email, {wholePercent(counts.complete, counts.entitled)}%.
+            {phaseOf(ballot, new Date()) === "preparing" ? "Before notice of the ballot is given: " : null}
+            {inFigures(counts.complete)} of {inFigures(counts.entitled)} on the roll
+            {branch ? ` in ${branch.name}` : null} have an address, a workplace, and a phone or an email,{" "}
+            {wholePercent(counts.complete, counts.entitled)}%.
           </p>
           <Missing
             {...{ ballotId, branch, counts }}

@@ -24,7 +24,7 @@ export function ReportTitle({ ballot, branch, isOrganiser, now }: Props) {
           )}
         </p>
       </header>
-      <p>
+      <p className="roll-lede">
         {ballot.name}, {longDay(dayOf(ballot.opensAt))} to {longDay(dayOf(ballot.closesAt))}.{" "}
         {standing(ballot, now)}
       </p>
