@@ -1,6 +1,7 @@
 export * from "./accounts"
 export * from "./audit"
 export * from "./ballots"
+export * from "./branch-counts"
 export * from "./branch-weeks"
 export * from "./branches"
 export * from "./canvass"

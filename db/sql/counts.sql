@@ -66,6 +66,18 @@ create or replace trigger keep_member_counts_of_changes after update on roll_ent
 create or replace trigger keep_member_counts_of_leavers after delete on roll_entries
   referencing old table as was for each statement execute function keep_member_counts();
 
+-- A branch at a time, for who looks at the whole union. Folding, which no change of the roll brings about, alters no sum.
+create or replace function keep_branch_counts() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  insert into branch_counts (ballot_id, branch_id, tally, members)
+  select ballot_id, branch_id, tally, sum(members) from added where day is null group by 1, 2, 3 having sum(members) <> 0;
+  return null;
+end $$;
+
+create or replace trigger keep_branch_counts after insert on member_counts
+  referencing new table as added for each statement when (pg_trigger_depth() > 0) execute function keep_branch_counts();
+
 -- The counts as they stood at some moment, from the history recorded by then: for days on which nobody looked.
 create or replace function counts_as_of(of_ballot uuid, moment timestamptz)
 returns table (branch_id uuid, workplace_id uuid, tally text, day date, members integer)

@@ -113,11 +113,11 @@ grant execute on function imports_to_do(), give_up_import(uuid, text) to app_job
 grant execute on function refresh_statistics(text) to app_organiser;
 
 -- The model reads grouped counts and where a workplace belongs; what it says is kept by day.
-grant select on member_counts, projections, projected_parts, projected_workplaces, learnt_beliefs, turn_counts, branch_weeks
-  to app_secretary, app_organiser;
+grant select on member_counts, branch_counts, projections, projected_parts, projected_workplaces, learnt_beliefs, turn_counts,
+  branch_weeks to app_secretary, app_organiser;
 grant select on ballots, ballot_units, return_counts, previous_turnouts, declarations, declared_units to app_projection;
 grant select (id, branch_id, employer_id) on workplaces to app_projection;
-grant select, insert, delete on member_counts to app_projection;
+grant select, insert, delete on member_counts, branch_counts to app_projection;
 grant execute on function counts_as_of(uuid, timestamptz), keep_turns(uuid), keep_branch_weeks(uuid, timestamptz), standing_overrides(uuid)
   to app_projection;
 grant select, insert, update, delete on projections, projected_parts, projected_workplaces, learnt_beliefs, turn_counts

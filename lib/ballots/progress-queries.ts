@@ -29,9 +29,11 @@ export async function ballotProgress(tx: Tx, ballotId: string) {
 function tallies(tx: Tx, ballotId: string) {
   return tx.execute<TallyRow & { branch_id: string; ballot_unit_id: string }>(sql`
     with standing as (
-      select branch_id, case when not ${isAggregated(ballotId)} then workplace_id end as workplace_id, tally,
-        sum(members) as members
-      from member_counts where ballot_id = ${ballotId} and day is null group by 1, 2, 3
+      select branch_id, null::uuid as workplace_id, tally, sum(members) as members from branch_counts
+      where ballot_id = ${ballotId} and ${isAggregated(ballotId)} group by branch_id, tally
+      union all
+      select branch_id, workplace_id, tally, sum(members) from member_counts
+      where ballot_id = ${ballotId} and day is null and not ${isAggregated(ballotId)} group by 1, 2, 3
     ), parts as (
       select s.branch_id, u.id as ballot_unit_id, ${countedTally}
       from standing s left join workplaces w on w.id = s.workplace_id join ballot_units u on u.ballot_id = ${ballotId}

@@ -3,6 +3,7 @@ import { type Tx, withProjection } from "@/db"
 import type { Ballot } from "@/lib/ballots/current-ballot"
 import { keepBranchWeeks } from "@/lib/branches/keep-branch-weeks"
 import { dayOf } from "@/lib/dates"
+import { foldCounts } from "./fold-counts"
 import { keepProjection } from "./keep-projection"
 import { learnFromDeclared } from "./learn-from-declared"
 import { projectCounted } from "./project-counted"
@@ -64,21 +65,4 @@ const lockOf = (ballotId: string) => sql`hashtextextended(${ballotId}, 0)`
 /** Once a day will do: it is read when the ballot is over, and nothing stays to count it from after the erasure. */
 async function keepTurns(tx: Tx, { id }: Ballot) {
   await tx.execute(sql`select keep_turns(${id})`)
-}
-
-/** One row for each thing counted, where changes had left several. Those that come meanwhile stay for next time. */
-async function foldCounts(tx: Tx, ballotId: string) {
-  await tx.execute(sql`
-    with several as (
-      select workplace_id, tally, day from member_counts where ballot_id = ${ballotId}
-      group by workplace_id, tally, day having count(*) > 1
-    ), gone as (
-      delete from member_counts c using several s
-      where c.ballot_id = ${ballotId} and c.workplace_id = s.workplace_id and c.tally = s.tally
-        and c.day is not distinct from s.day
-      returning c.*
-    )
-    insert into member_counts (ballot_id, branch_id, workplace_id, tally, day, members)
-    select ballot_id, branch_id, workplace_id, tally, day, sum(members) from gone
-    group by 1, 2, 3, 4, 5 having sum(members) <> 0`)
 }

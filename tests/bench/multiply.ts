@@ -19,6 +19,7 @@ const tables: Record<string, { rows?: SQL; shared?: string }> = {
   undoings: {},
   audit: { rows: sql`branch_id is not null` },
   member_counts: {},
+  branch_counts: {},
 }
 
 /**

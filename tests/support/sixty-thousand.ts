@@ -79,6 +79,7 @@ export async function sixtyThousand(tx: Tx) {
     "undoings",
     "notes",
     "member_counts",
+    "branch_counts",
     "claims",
   ])
     await tx.execute(sql`analyze ${sql.identifier(table)}`)

@@ -15,6 +15,7 @@ const spread = [
   "claims",
   "replacements",
   "member_counts",
+  "branch_counts",
   "audit",
 ]
 

@@ -1,7 +1,15 @@
 import { randomUUID } from "node:crypto"
 import { eq, sql } from "drizzle-orm"
 import { withProjection } from "@/db"
-import { ballots, ballotUnits, memberCounts, previousTurnouts, projections, returnCounts } from "@/db/schema"
+import {
+  ballots,
+  ballotUnits,
+  branchCounts,
+  memberCounts,
+  previousTurnouts,
+  projections,
+  returnCounts,
+} from "@/db/schema"
 import { addDays, dayOf } from "@/lib/dates"
 import { fillDays } from "@/lib/projected/fill-days"
 import { projectNow } from "@/lib/projected/project-now"
@@ -113,14 +121,19 @@ test("however many ask at once, it is worked out once a minute; an earlier dayâ€
 
 test("folding leaves one row for each thing counted, and every sum as it was", async ({ cast }) => {
   await sixtyAsked(cast)
+  const { ballot } = cast
   const sums = () =>
-    owner.execute(sql`select workplace_id, tally, day::text, sum(members)::int as members from member_counts
-      where ballot_id = ${cast.ballot.id} group by 1, 2, 3 having sum(members) <> 0 order by 1, 2, 3`)
+    owner.execute(sql`
+      select workplace_id as place, tally, day::text, sum(members)::int as members from member_counts
+      where ballot_id = ${ballot.id} group by 1, 2, 3 having sum(members) <> 0
+      union all select branch_id, tally, 'in the branch', sum(members)::int from branch_counts
+      where ballot_id = ${ballot.id} group by 1, 2 having sum(members) <> 0 order by 1, 2, 3`)
   const before = [...(await sums())]
   await projectNow(await ballotOf(cast), new Date())
   expect([...(await sums())]).toEqual(before)
-  const rows = await owner.select().from(memberCounts).where(eq(memberCounts.ballotId, cast.ballot.id))
-  expect(rows).toHaveLength(before.length)
+  const rows = await owner.select().from(memberCounts).where(eq(memberCounts.ballotId, ballot.id))
+  const inBranches = await owner.select().from(branchCounts).where(eq(branchCounts.ballotId, ballot.id))
+  expect(rows.length + inBranches.length).toBe(before.length)
 })
 
 test("an employer counted on its own has a chance of its own, and its count is a floor for it", async ({

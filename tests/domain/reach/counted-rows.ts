@@ -15,6 +15,12 @@ export const countedRows: Record<string, Factory> = {
     day: "2026-11-20",
     members: 3,
   }),
+  branch_counts: ({ ballot }, { branchId }) => ({
+    ballot_id: ballot.id,
+    branch_id: branchId,
+    tally: "posted",
+    members: 3,
+  }),
   projections: async (cast, place) => ({
     ballot_id: await parent(cast, "ballots", place),
     day: "2026-11-20",

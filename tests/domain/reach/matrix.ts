@@ -89,6 +89,7 @@ export const matrix: Record<string, Expected> = {
 
   // Grouped counts, and what the model says: no member stands in them
   member_counts: { rep: "----", secretary: "r--- r--- .---", organiser: "r---", sign_in: "----" },
+  branch_counts: { rep: "----", secretary: "r--- r--- .---", organiser: "r---", sign_in: "----" },
   projections: { rep: "----", secretary: "r---", organiser: "r---", sign_in: "----" },
   projected_parts: { rep: "----", secretary: "r--- r--- .---", organiser: "r---", sign_in: "----" },
   learnt_beliefs: { rep: "----", secretary: "r---", organiser: "r---", sign_in: "----" },
