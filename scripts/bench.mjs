@@ -24,7 +24,7 @@ async function bench() {
   rmSync(now, { recursive: true, force: true })
   mkdirSync(now, { recursive: true })
   let failed = 0
-  for (const each of size?.split(",") ?? (isSoak ? ["6k"] : sizes)) {
+  for (const each of size?.split(",") ?? (isSoak ? ["60k"] : sizes)) {
     const to = join(now, `${each}.json`)
     const { code } = await runChild(process.execPath, [
       "scripts/bench-size.mjs",

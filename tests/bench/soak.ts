@@ -30,8 +30,9 @@ export async function soak(
   minutes: number,
   watching: (until: number) => Promise<void>,
 ): Promise<Soaked> {
+  must(bench.union.reps.length >= reps, `a union of 60,000 or more, which has ${reps} reps`)
   const phones = await Promise.all(
-    Array.from({ length: Math.min(reps, bench.union.reps.length) }, async (_, nth) => {
+    Array.from({ length: reps }, async (_, nth) => {
       const rep = repAt(bench.union, nth)
       const rows = await bench.db.execute<{ id: string }>(
         sql`select id from members where workplace_id = ${rep.workplaceIds[0]} order by number`,
