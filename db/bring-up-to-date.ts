@@ -15,6 +15,7 @@ export async function bringUpToDate(ownerUrl: string, authSecret: string) {
     await run(sql, "roles")
     await run(sql, "reach")
     await migrate(drizzle(sql), { migrationsFolder: fileURLToPath(new URL("migrations", import.meta.url)) })
+    await run(sql, "told")
     await run(sql, "kept")
     await run(sql, "replacements")
     await run(sql, "counts")
