@@ -49,12 +49,6 @@ export async function ownEntries(): Promise<Waiting[]> {
   return entries.filter((entry) => entry.accountId === accountId)
 }
 
-/** How many entries of others wait on this phone until they sign in again. */
-export async function othersWaiting(): Promise<number> {
-  const { accountId, entries } = await atHand()
-  return entries.filter((entry) => entry.state === "waiting" && entry.accountId !== accountId).length
-}
-
 /** Strikes entries out: refusals that have been read, or everything at a sign-out that was asked about. */
 export async function strikeOut(mayGo: (entry: Waiting) => boolean): Promise<void> {
   const entries = (await ownEntries()).filter(mayGo)
