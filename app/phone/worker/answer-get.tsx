@@ -2,7 +2,7 @@ import { drawList, drawMember, drawSeveral } from "./draw"
 import { page } from "./drawn-page"
 import { keptList } from "./keep-pocket"
 import { NoSignal } from "./no-signal"
-import { atHand } from "./outbox"
+import { atHand, ownOf } from "./outbox"
 import { forgetOwner } from "./owner"
 import { UnsentPage } from "./unsent-page"
 
@@ -30,11 +30,13 @@ async function ownPage(url: URL): Promise<Response | undefined> {
 }
 
 export async function drawUnsent(hasTried: boolean): Promise<Response> {
-  const { accountId, entries: all } = await atHand()
-  const entries = all.filter((entry) => entry.accountId === accountId)
+  const hand = await atHand()
+  const { accountId, entries: all } = hand
   const others = all.filter((entry) => entry.state === "waiting" && entry.accountId !== accountId).length
-  const isSignedOut = accountId === undefined
-  return page("Not sent yet", <UnsentPage {...{ entries, others, hasTried, isSignedOut }} />)
+  const body = (
+    <UnsentPage {...{ others, hasTried }} entries={ownOf(hand)} isSignedOut={accountId === undefined} />
+  )
+  return page("Not sent yet", body, 200, hand)
 }
 
 async function noSignal(): Promise<Response> {
