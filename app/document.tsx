@@ -28,21 +28,17 @@ function Document({ title, nonce, styles, isDesk = false, children }: Props) {
         <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#15140f" />
         <meta name="robots" content="noindex, nofollow" />
         <meta name="format-detection" content="telephone=no" />
-        {styles ? (
-          <>
-            <style nonce={nonce}>{styles}</style>
-            <link rel="prefetch" as="style" href={built("phone.css")} />
-          </>
-        ) : (
-          <link rel="stylesheet" href={built("phone.css")} />
-        )}
+        {styles ? <style nonce={nonce}>{styles}</style> : <link rel="stylesheet" href={built("phone.css")} />}
         {isDesk ? <link rel="stylesheet" href={built("desk.css")} /> : null}
         <link rel="manifest" href="/manifest.webmanifest" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/apple-icon.png" />
         <script src={built("page.js")} nonce={nonce} defer />
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        {styles ? <link rel="prefetch" as="style" href={built("phone.css")} /> : null}
+      </body>
     </html>
   )
 }

@@ -1,6 +1,7 @@
 import type { VotingMethod } from "@/lib/law/terms"
 import type { PledgeState } from "@/lib/pledges/terms"
 import { wordsOf } from "@/lib/voting/terms"
+import { shapes } from "./shapes"
 
 /** The mark of a pledge: shape first, colour after. Says its meaning unless words beside it do. */
 export function Mark({
@@ -14,15 +15,16 @@ export function Mark({
   small?: boolean
   method?: VotingMethod
 }) {
-  const size = small ? "mark-s" : ""
+  const size = small ? " mark-s" : ""
   return (
     <svg
-      className={`mark mark-${of} ${size}`}
+      className={`mark mark-${of}${size}`}
+      viewBox="0 0 24 24"
       role="img"
       aria-hidden={silent}
       aria-label={wordsOf(method).pledge[of]}
     >
-      <use href={`/marks.svg#${of}`} />
+      {shapes[of]}
     </svg>
   )
 }
@@ -30,8 +32,8 @@ export function Mark({
 /** A sign for something to do: always beside words, or on a link that has a name. */
 export function Icon({ of }: { of: "call" | "find" | "text" | "whatsapp" | "email" }) {
   return (
-    <svg className="icon" aria-hidden="true">
-      <use href={`/marks.svg#${of}`} />
+    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
+      {shapes[of]}
     </svg>
   )
 }

@@ -81,6 +81,9 @@ const renamed: Record<string, string> = {
   defaultValue: "value",
   defaultChecked: "checked",
   strokeWidth: "stroke-width",
+  strokeLinecap: "stroke-linecap",
+  strokeLinejoin: "stroke-linejoin",
+  strokeDasharray: "stroke-dasharray",
   textAnchor: "text-anchor",
   fontWeight: "font-weight",
 }

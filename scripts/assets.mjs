@@ -16,13 +16,16 @@ const options = (build) => ({
 
 const parts = [
   {
-    entryPoints: { phone: "app/styles/phone.css", desk: "app/styles/desk.css", page: "app/phone/script.ts" },
+    entryPoints: {
+      ...{ phone: "app/styles/phone.css", desk: "app/styles/desk.css", face: "app/styles/face.css" },
+      page: "app/phone/script.ts",
+    },
     outdir: "public/built",
   },
   { entryPoints: { worker: "app/phone/worker/worker.ts" }, outdir: "public" },
 ]
 
-/** Bundles what runs outside Next: the two stylesheets, the pages’ script, and the phone’s service worker. */
+/** Bundles what runs outside Next: the stylesheets, the pages’ script, and the phone’s service worker. */
 export async function buildAssets(build) {
   const esbuild = await import("esbuild")
   rmSync("public/built", { recursive: true, force: true })

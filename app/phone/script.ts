@@ -1,4 +1,5 @@
 import { chooseWay } from "./choose-way"
+import { fetchFace } from "./fetch-face"
 import { goToList } from "./go-to-list"
 import { hearParts } from "./hear-parts"
 import { leaveNoteAlone } from "./leave-note-alone"
@@ -21,6 +22,7 @@ const canRedraw = isList || /^\/members\/[0-9a-f-]{36}$/.test(location.pathname)
 let waiting = 0
 let isUnheard = false
 
+fetchFace()
 chooseWay()
 onGoingBack()
 leaveNoteAlone()

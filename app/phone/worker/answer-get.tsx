@@ -2,8 +2,8 @@ import { drawList, drawMember, drawSeveral } from "./draw"
 import { page } from "./drawn-page"
 import { keptList } from "./keep-pocket"
 import { NoSignal } from "./no-signal"
-import { othersWaiting, ownEntries } from "./outbox"
-import { forgetOwner, owner } from "./owner"
+import { atHand, ownOf } from "./outbox"
+import { forgetOwner } from "./owner"
 import { UnsentPage } from "./unsent-page"
 
 const memberPath = /^\/members\/([0-9a-f-]{36})$/
@@ -30,9 +30,13 @@ async function ownPage(url: URL): Promise<Response | undefined> {
 }
 
 export async function drawUnsent(hasTried: boolean): Promise<Response> {
-  const [entries, others] = await Promise.all([ownEntries(), othersWaiting()])
-  const isSignedOut = (await owner()) === undefined
-  return page("Not sent yet", <UnsentPage {...{ entries, others, hasTried, isSignedOut }} />)
+  const hand = await atHand()
+  const { accountId, entries: all } = hand
+  const others = all.filter((entry) => entry.state === "waiting" && entry.accountId !== accountId).length
+  const body = (
+    <UnsentPage {...{ others, hasTried }} entries={ownOf(hand)} isSignedOut={accountId === undefined} />
+  )
+  return page("Not sent yet", body, 200, hand)
 }
 
 async function noSignal(): Promise<Response> {

@@ -5,7 +5,6 @@ const cacheName = `turnout-${process.env.TURNOUT_BUILD}`
 const shell = [
   built("phone.css"),
   built("page.js"),
-  "/marks.svg",
   "/manifest.webmanifest",
   "/icon.svg",
   "/apple-icon.png",

@@ -8,15 +8,15 @@ import type { FormState } from "@/lib/forms/terms"
 import { type Pocket, unpacked } from "@/lib/pocket/pocket"
 import { withEntries } from "@/lib/pocket/with-entries"
 import { page } from "./drawn-page"
-import { ownEntries } from "./outbox"
+import { atHand, ownOf } from "./outbox"
 import { savedIn } from "./saved-in"
 import { StillToHear } from "./still-to-hear"
-import type { KeptList } from "./store"
+import type { KeptList, Waiting } from "./store"
 
 /** My members from the phone, with what has been logged on it since. */
 export async function drawList(kept: KeptList, { searchParams }: URL): Promise<Response> {
   const { pocket } = kept
-  const { ballot, members, entries, now } = await opened(kept)
+  const { ballot, members, entries, now, hand } = await opened(kept)
   const { workplace, find, told, paper, saved } = Object.fromEntries(searchParams)
   const body = (
     <MyMembers
@@ -29,7 +29,7 @@ export async function drawList(kept: KeptList, { searchParams }: URL): Promise<R
       saved={savedIn(entries, members, saved)}
     />
   )
-  return page("My members", body)
+  return page("My members", body, 200, hand)
 }
 
 /** A member's page from the phone; undefined when they are not on its list. */
@@ -39,7 +39,7 @@ export async function drawMember(
   { searchParams }: URL,
   attempt?: FormState,
 ): Promise<Response | undefined> {
-  const { ballot, members, entries, now } = await opened(kept)
+  const { ballot, members, entries, now, hand } = await opened(kept)
   const member = members.find(({ id }) => id === memberId)
   if (!member) return undefined
   const { within, undone, told, corrected, paper, saved } = Object.fromEntries(searchParams)
@@ -54,7 +54,7 @@ export async function drawMember(
       tried={<StillToHear part="tried" memberId={member.id} />}
     />
   )
-  return page("Member", body, attempt ? 422 : 200)
+  return page("Member", body, attempt ? 422 : 200, hand)
 }
 
 /** Log several from the phone: just logged, or sent back with what was missing. */
@@ -62,23 +62,24 @@ export async function drawSeveral(
   kept: KeptList,
   { logged, attempt }: { logged?: string; attempt?: FormState },
 ): Promise<Response> {
-  const { ballot, members, now } = await opened(kept)
+  const { ballot, members, now, hand } = await opened(kept)
   const { union, role } = kept.pocket
   const body = <Several {...{ union, ballot, members, now, logged, attempt }} tabs={placesOf(role)} />
-  return page("Log several", body, attempt ? 422 : 200)
+  return page("Log several", body, attempt ? 422 : 200, hand)
 }
 
 /** All by the server's clock, which the times on the list are by; the phone's may be wrong. */
 async function opened({ pocket, skew }: KeptList) {
   const { ballot, members } = unpacked(pocket)
   const setRight = (moment: Date) => new Date(moment.getTime() + skew)
-  const entries = (await ownEntries())
+  const hand = await atHand()
+  const entries = ownOf(hand)
     .filter(({ state }) => state !== "refused")
     .map((entry) => ({ ...entry, madeAt: setRight(entry.madeAt) }))
-  return { ballot, members: withEntries(members, entries), entries, now: setRight(new Date()) }
+  return { ballot, members: withEntries(members, entries), entries, now: setRight(new Date()), hand }
 }
 
-function notSeen({ overtaken }: Pocket, entries: Awaited<ReturnType<typeof ownEntries>>) {
+function notSeen({ overtaken }: Pocket, entries: readonly Waiting[]) {
   const seen = entries.flatMap(({ does }) => (does.verb === "dismissOvertaking" ? [does.input.pledgeId] : []))
   return overtaken.filter(({ pledgeId }) => !seen.includes(pledgeId))
 }

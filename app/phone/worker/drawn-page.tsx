@@ -1,11 +1,17 @@
 import type { ReactNode } from "react"
 import { documentOf } from "@/app/document"
 import { UnsentBar } from "../unsent-bar"
+import { type AtHand, atHand } from "./outbox"
 import { standing } from "./tell-pages"
 
 /** A page that this phone draws itself, with what waits on it at its head, under a policy of its own. */
-export async function page(title: string, body: ReactNode, status = 200): Promise<Response> {
-  const told = await standing()
+export async function page(
+  title: string,
+  body: ReactNode,
+  status = 200,
+  hand: AtHand | Promise<AtHand> = atHand(),
+): Promise<Response> {
+  const told = standing(await hand)
   const children = (
     <>
       <aside id="unsent">

@@ -31,8 +31,10 @@ export async function stateOf(id: string): Promise<Waiting["state"] | undefined>
   return (await (await store()).getFromIndex("outbox", "id", id))?.state
 }
 
+export type AtHand = { accountId: string | undefined; isOver: boolean; entries: Waiting[] }
+
 /** All that waits on this phone, and who is signed in on it, as they are at one moment. */
-export async function atHand() {
+export async function atHand(): Promise<AtHand> {
   const tx = (await store()).transaction(["owner", "outbox"])
   const owners = tx.objectStore("owner")
   const [accountId, over, entries] = await Promise.all([
@@ -45,14 +47,11 @@ export async function atHand() {
 
 /** The entries of whoever is signed in, in the order made. */
 export async function ownEntries(): Promise<Waiting[]> {
-  const { accountId, entries } = await atHand()
-  return entries.filter((entry) => entry.accountId === accountId)
+  return ownOf(await atHand())
 }
 
-/** How many entries of others wait on this phone until they sign in again. */
-export async function othersWaiting(): Promise<number> {
-  const { accountId, entries } = await atHand()
-  return entries.filter((entry) => entry.state === "waiting" && entry.accountId !== accountId).length
+export function ownOf({ accountId, entries }: AtHand): Waiting[] {
+  return entries.filter((entry) => entry.accountId === accountId)
 }
 
 /** Strikes entries out: refusals that have been read, or everything at a sign-out that was asked about. */

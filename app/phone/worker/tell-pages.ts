@@ -1,13 +1,12 @@
 import type { Told } from "../told"
-import { atHand } from "./outbox"
+import { type AtHand, atHand } from "./outbox"
 
 declare const self: ServiceWorkerGlobalScope
 
 export type News = Partial<Pick<Told, "hasChanged" | "isFirst" | "isUnheard" | "isOver" | "hasLeft">>
 
 /** How the outbox stands; with nobody signed in, that of whoever left something in it. */
-export async function standing(): Promise<Told> {
-  const { accountId, isOver, entries } = await atHand()
+export function standing({ accountId, isOver, entries }: AtHand): Told {
   const isUnowned = accountId === undefined
   const own = entries.filter((entry) => entry.accountId === accountId)
   const waiting = (isUnowned ? entries : own).filter(({ state }) => state === "waiting")
@@ -25,6 +24,6 @@ export async function standing(): Promise<Told> {
 
 /** Tells every open page how the outbox stands, and whether the list says anything new. */
 export async function tellPages(news: News = {}): Promise<void> {
-  const told: Told = { ...(await standing()), ...news }
+  const told: Told = { ...standing(await atHand()), ...news }
   for (const page of await self.clients.matchAll({ type: "window" })) page.postMessage(told)
 }
