@@ -22,9 +22,9 @@ export async function placeLanded(tx: Tx) {
         row_number() over (order by k.workplace_id, l.line) as nth
       from landing l join known_places k on k.branch = lower(l.branch) and k.employer = lower(l.employer)
         and k.workplace = coalesce(lower(l.workplace), '')
-    ) as in_order order by nth`)
+    ) as in_order`)
   await tx.execute(
-    sql`analyze placed (member_id, workplace_id, employer_id, in_ballot, had_entry, on_roll, is_new)`,
+    sql`analyze placed (member_id, workplace_id, employer_id, in_ballot, had_entry, on_roll, differs, is_new)`,
   )
   const [all] = await tx.execute<{ rows: number }>(sql`select count(*)::int as rows from landing`)
   if (count !== all?.rows) throw new Error("a row of the file has no place, or two")
