@@ -48,13 +48,13 @@ export function rowChecker({ headings, mapping, branch, employer }: Reading) {
   const [phones, emails, addresses] = [placesOf("mobile", "phone"), placesOf("email"), placesOf("address")]
   const hasGrade = mapping.includes("grade")
   const mapped = mapping.flatMap((column, at) => (column ? [{ column, at }] : []))
+  const cell = (cells: readonly string[], column: Column) => clean(cells[first[column] ?? -1] ?? "")
   return (cells: readonly string[]): CheckedRow => {
-    const cell = (column: Column) => clean(cells[first[column] ?? -1] ?? "")
-    const number = withoutDecimals(cell("number"))
-    const name = nameOf(cell)
+    const number = withoutDecimals(cell(cells, "number"))
+    const name = nameOf(cells, cell)
     const phone = firstGood("Phone", cells, phones, readPhone)
     const email = firstGood("Email", cells, emails, readEmail)
-    const grade = hasGrade ? cell("grade") : ""
+    const grade = hasGrade ? cell(cells, "grade") : ""
     const refused = whyRefused(cells, headings.length, mapped, number, name)
     return {
       number: number || null,
@@ -63,9 +63,9 @@ export function rowChecker({ headings, mapping, branch, employer }: Reading) {
       phone: phone.value,
       email: email.value,
       grade: hasGrade && !isDate(grade) ? grade : null,
-      branch: cell("branch") || branch,
-      employer: cell("employer") || employer,
-      workplace: namedWorkplace(cell("workplace")),
+      branch: cell(cells, "branch") || branch,
+      employer: cell(cells, "employer") || employer,
+      workplace: namedWorkplace(cell(cells, "workplace")),
       has_usable_address:
         addresses.length > 0 ? isUsable(addresses.map((at) => clean(cells[at] ?? ""))) : null,
       refused,
@@ -129,11 +129,11 @@ function clean(cell: string) {
     .replace(/^'(?=[=+\-@0-9])/, "")
 }
 
-function nameOf(cell: (column: Column) => string) {
-  const firstName = cell("known_as") || cell("first_name")
-  const lastName = cell("last_name")
+function nameOf(cells: readonly string[], cell: (cells: readonly string[], column: Column) => string) {
+  const firstName = cell(cells, "known_as") || cell(cells, "first_name")
+  const lastName = cell(cells, "last_name")
   if (firstName && lastName) return { firstName, lastName }
-  const whole = splitName(cell("full_name"))
+  const whole = splitName(cell(cells, "full_name"))
   return { firstName: firstName || whole.firstName, lastName: lastName || whole.lastName }
 }
 

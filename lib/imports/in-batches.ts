@@ -5,7 +5,7 @@ export async function* inBatches<Row>(rows: AsyncIterable<Row>, size: number): A
   let gathered: Row[] = []
   for await (const row of rows) {
     gathered.push(row)
-    if (gathered.length % 500 === 0) await letOthers()
+    if (gathered.length % 200 === 0) await letOthers()
     if (gathered.length < size) continue
     yield gathered
     gathered = []

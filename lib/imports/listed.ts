@@ -37,7 +37,7 @@ export const listed = ({ importId, ballotId }: Loading) => sql`
   left join roll_entries entry on entry.ballot_id = ${ballotId} and entry.member_id = m.id
   left join ballot_employers covered on covered.ballot_id = ${ballotId} and covered.employer_id = e.id
   where r.import_id = ${importId} and r.refused is null
-    and not exists (select from member_merges g where g.merged_id = m.id and g.undone_at is null)`
+    and (m.id in (select g.merged_id from member_merges g where g.undone_at is null)) is not true`
 
 /** Whether two names are not the same; capitals are looked past only where the letters are not alike, for they cost more. */
 const differ = (known: string, listed: string) =>
