@@ -61,7 +61,7 @@ export async function refusedRows(tx: Tx, importId: string, limit: number, after
 export function leftOut(tx: Tx, importId: string, limit: number) {
   return tx.execute<{ line: number; why: string; all: number }>(sql`
     select line, why, count(*) over ()::int as all from import_rows, unnest(left_out) as why
-    where import_id = ${importId} and refused is null order by line limit ${limit}`)
+    where import_id = ${importId} and refused is null and left_out <> '{}' order by line limit ${limit}`)
 }
 
 /** The first rows, to show what is in each column. */
