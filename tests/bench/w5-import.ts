@@ -21,6 +21,9 @@ const fileAt = (run: string, members: number, changed: boolean) =>
     )
     .join("\n")
 
+const threeTables =
+  "Where it goes: three quarters of the first load is the one transaction that writes it: for each row of the file a member, a place on the roll and a dated event, with sixteen entries in indexes and five keys, where the floor has one row, four entries and no key. The keys, which the database checks row by row, are some two fifths of that; to check them together its own checks would have to be switched off, which only a superuser may do. The rest is the ids and places of the rows, and comparing once more as it is loaded, for the roll may have moved since the page was shown. Before it an eighth of the time is reading and checking in Node, beside a copy to the staging table, and a twelfth comparing for the page. The load again writes little: two fifths is reading and checking (13 µs a row in Node), and a third comparing, twice, every row with all that is known of its member. To come to 1.6 and 1.3 it would take a roll without lists in asking order, search by name or dated joining, and a load that nobody looks at before it happens."
+
 /** How soon a membership export is on the roll, for the first time and again with a little changed. */
 export const w5: Work = {
   id: "W5",
@@ -30,6 +33,7 @@ export const w5: Work = {
     first: { unit: "s", timesFloor: { most: 1.6 } },
     again: { unit: "s", timesFloor: { most: 1.3 } },
   },
+  costs: threeTables,
   product: async (bench, _rep, round) => {
     const one = caller(bench.productAt, await signInAs(bench, bench.union.organiser))
     const run = `R${round}${randomUUID().slice(0, 4)}`
