@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm"
 import type { Tx } from "@/db"
 import type { ChosenColumn } from "./chosen-columns"
+import { letOthersFirst } from "./let-others-first"
 import type { List, Value, WhichRows } from "./list"
 
 /** One row as it is to stand, and the part of the list that it stands in. */
@@ -18,7 +19,8 @@ export async function* rowsOf(
   await tx.execute(sql`declare taken no scroll cursor for
     select ${sql.join(selected(list, columns), sql`, `)} ${list.rows(which)} order by ${list.order}`)
   while (true) {
-    const rows = await tx.execute<Record<string, Value>>(sql`fetch 2000 from taken`)
+    await letOthersFirst()
+    const rows = await tx.execute<Record<string, Value>>(sql`fetch 500 from taken`)
     if (rows.length === 0) return
     yield rows.map((row) => ({
       part: list.part ? { key: String(row.part_key), name: String(row.part_name) } : null,

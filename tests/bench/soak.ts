@@ -10,7 +10,10 @@ import { type Bench, must } from "./work"
 const reps = 300
 const every = 5000
 
-type Soaked = {
+/** What the reps need of a bench: they may log from a process of their own. */
+export type Meeting = Pick<Bench, "union" | "productAt" | "productPid">
+
+export type Soaked = {
   minutes: number
   saved: number
   /** Of a log, in milliseconds. */
@@ -22,14 +25,10 @@ type Soaked = {
 }
 
 /**
- * A branch meeting that goes on for `minutes`: three hundred reps log something every five seconds while fifty
- * secretaries watch Progress. Throws unless every entry answered for is there, once.
+ * A branch meeting that goes on for `minutes`: three hundred reps log something every five seconds. Throws unless every
+ * entry answered for is there, once.
  */
-export async function soak(
-  bench: Bench,
-  minutes: number,
-  watching: (until: number) => Promise<void>,
-): Promise<Soaked> {
+export async function soak(bench: Meeting & Pick<Bench, "db">, minutes: number): Promise<Soaked> {
   must(bench.union.reps.length >= reps, `a union of 60,000 or more, which has ${reps} reps`)
   const phones = await Promise.all(
     Array.from({ length: reps }, async (_, nth) => {
@@ -43,10 +42,9 @@ export async function soak(
   const before = await attempts(bench)
   const end = performance.now() + minutes * 60_000
   const early = sleep(Math.min(60_000, minutes * 20_000)).then(() => heldBy(bench.productPid))
-  const [took] = await Promise.all([
-    Promise.all(phones.map(({ one, members }, nth) => logUntil(end, bench, one, members, nth))),
-    watching(end),
-  ])
+  const took = await Promise.all(
+    phones.map(({ one, members }, nth) => logUntil(end, bench, one, members, nth)),
+  )
   const memory: [number, number] = [await early, heldBy(bench.productPid)]
   for (const { one } of phones) one.hangUp()
   const all = took.flat().sort((one, other) => one - other)
@@ -56,7 +54,7 @@ export async function soak(
 }
 
 /** At a pace of its own, begun at a moment of its own; each entry as soon as it is due. */
-async function logUntil(end: number, bench: Bench, one: Caller, members: string[], nth: number) {
+async function logUntil(end: number, bench: Meeting, one: Caller, members: string[], nth: number) {
   const took: number[] = []
   await sleep((nth * every) / reps)
   for (let due = performance.now(); due < end; due += every) {
@@ -66,7 +64,7 @@ async function logUntil(end: number, bench: Bench, one: Caller, members: string[
   return took
 }
 
-async function attempts({ db }: Bench) {
+async function attempts({ db }: Pick<Bench, "db">) {
   const [row] = await db.execute<{ many: number }>(sql`select count(*)::int as many from contact_attempts`)
   return row?.many ?? 0
 }

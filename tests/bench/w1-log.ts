@@ -72,7 +72,7 @@ async function together(
 }
 
 /** One talk with a pledge, about the nth of those members: how many milliseconds it took. */
-export async function log({ union }: Bench, one: Caller, members: string[], nth: number) {
+export async function log({ union }: Pick<Bench, "union">, one: Caller, members: string[], nth: number) {
   const form = {
     ...{ entryId: randomUUID(), ballotId: union.ballotId, memberId: members[nth % members.length] ?? "" },
     ...{ way: "phone", answer: "will_post" },
