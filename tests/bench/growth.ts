@@ -5,7 +5,7 @@ const grows: Record<string, string> = {
   W1: "a second",
   W2: "half within",
   W3: "half within",
-  W7: "16 callers",
+  W7: "16 callers, a second",
 }
 const most = 1.3
 
