@@ -113,6 +113,8 @@ export const phrases: Record<AuditedAct, (told: Told) => Phrase> = {
       : `saw who moved on or off the roll (${members})`,
   "sheet.see": ({ members, word }) =>
     `opened canvass sheet${word("number") && ` ${word("number")}`} (${members})`,
+  "audit.see": ({ members, word }) =>
+    word("about") ? about("saw what was done about") : `saw what was done, with the names of ${members}`,
   "list.export": (told) => `took away a list of ${told.members}${forWhat(told)}`,
   "pledge_list.export": (told) => `took away a pledge list of ${told.members}${forWhat(told)}`,
   "readiness.export": (told) => `took away ${told.word("list") || "figures"} (${told.members})`,

@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm"
 import type { Tx } from "@/db"
 import { addDays } from "@/lib/dates"
+import { inFetches } from "@/lib/exports/in-fetches"
 import { type ActRow, idsIn } from "./act-in-words"
 import type { ActFilter } from "./filter"
 import { kindOf } from "./kinds"
@@ -36,15 +37,8 @@ export async function acts(tx: Tx, filter: ActFilter, before?: number): Promise<
 
 /** Every act asked for, newest first, a batch at a time. */
 export async function* allActs(tx: Tx, filter: ActFilter): AsyncGenerator<ActRow[]> {
-  // A reader who stops reading must not keep a connection for ever.
-  await tx.execute(sql`set local idle_in_transaction_session_timeout = '60s'`)
-  await tx.execute(sql`declare acts no scroll cursor for
-    select ${columns} from ${source} where ${asked(filter)} ${newestFirst}`)
-  while (true) {
-    const rows = await tx.execute<Row>(sql`fetch 2000 from acts`)
-    if (rows.length === 0) return
-    yield rows.map(rowOf)
-  }
+  const query = sql`select ${columns} from ${source} where ${asked(filter)} ${newestFirst}`
+  for await (const rows of inFetches<Row>(tx, query)) yield rows.map(rowOf)
 }
 
 export async function countActs(tx: Tx, filter: ActFilter): Promise<number> {
@@ -54,17 +48,22 @@ export async function countActs(tx: Tx, filter: ActFilter): Promise<number> {
   return row?.acts ?? 0
 }
 
-/** The names of all that these acts speak of, as far as they are known and within reach. */
-export async function namesIn(tx: Tx, rows: readonly ActRow[]): Promise<Map<string, string>> {
+export type Named = { names: Map<string, string>; members: number }
+
+/** The names of all that these acts speak of, as far as they are known and within reach, and how many are members’. */
+export async function namesIn(tx: Tx, rows: readonly ActRow[]): Promise<Named> {
   const ids = sql`${`{${[...new Set(rows.flatMap(idsIn))].join(",")}}`}::uuid[]`
-  const named = await tx.execute<{ id: string; name: string }>(sql`
-    select id, name from accounts where id = any(${ids})
-    union all select id, first_name || ' ' || last_name from members where id = any(${ids})
-    union all select id, name from workplaces where id = any(${ids})
-    union all select id, name from branches where id = any(${ids})
-    union all select id, name from employers where id = any(${ids})
-    union all select id, name from ballots where id = any(${ids})`)
-  return new Map(named.map(({ id, name }) => [id, name]))
+  const named = await tx.execute<{ id: string; name: string; is_member: boolean }>(sql`
+    select id, name, false as is_member from accounts where id = any(${ids})
+    union all select id, first_name || ' ' || last_name, true from members where id = any(${ids})
+    union all select id, name, false from workplaces where id = any(${ids})
+    union all select id, name, false from branches where id = any(${ids})
+    union all select id, name, false from employers where id = any(${ids})
+    union all select id, name, false from ballots where id = any(${ids})`)
+  return {
+    names: new Map(named.map(({ id, name }) => [id, name])),
+    members: named.filter(({ is_member }) => is_member).length,
+  }
 }
 
 function asked({ kind, who, about, branch, ballot, from, to }: ActFilter): SQL {

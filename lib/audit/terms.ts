@@ -80,6 +80,7 @@ export const auditedActs = [
   "gap.see",
   "moves.see",
   "sheet.see",
+  "audit.see",
 ] as const
 export type AuditedAct = (typeof auditedActs)[number]
 
@@ -94,6 +95,7 @@ export const openedActs = [
   "gap.see",
   "moves.see",
   "sheet.see",
+  "audit.see",
 ] as const satisfies readonly AuditedAct[]
 
 /** What is done so often that whoever looks for anything else must not read past it. */

@@ -1,32 +1,25 @@
 import { type SQL, sql } from "drizzle-orm"
 import type { Tx } from "@/db"
 import type { ChosenColumn } from "./chosen-columns"
-import { letOthersFirst } from "./let-others-first"
+import { inFetches } from "./in-fetches"
 import type { List, Value, WhichRows } from "./list"
 
 /** One row as it is to stand, and the part of the list that it stands in. */
 export type TakenRow = { part: { key: string; name: string } | null; cells: Value[] }
 
-/** A list’s rows in its order, fetched a batch at a time: however long it is, a batch is all that is held. */
+/** A list’s rows in its order, a batch at a time. */
 export async function* rowsOf(
   tx: Tx,
   list: List,
   which: WhichRows,
   columns: readonly ChosenColumn[],
 ): AsyncGenerator<TakenRow[]> {
-  // A reader who stops reading must not keep a connection for ever.
-  await tx.execute(sql`set local idle_in_transaction_session_timeout = '60s'`)
-  await tx.execute(sql`declare taken no scroll cursor for
-    select ${sql.join(selected(list, columns), sql`, `)} ${list.rows(which)} order by ${list.order}`)
-  while (true) {
-    await letOthersFirst()
-    const rows = await tx.execute<Record<string, Value>>(sql`fetch 500 from taken`)
-    if (rows.length === 0) return
+  const query = sql`select ${sql.join(selected(list, columns), sql`, `)} ${list.rows(which)} order by ${list.order}`
+  for await (const rows of inFetches<Record<string, Value>>(tx, query))
     yield rows.map((row) => ({
       part: list.part ? { key: String(row.part_key), name: String(row.part_name) } : null,
       cells: columns.map(({ inWords }, at) => inWordsOf(row[`c${at}`] ?? null, inWords)),
     }))
-  }
 }
 
 export async function linesOf(tx: Tx, list: List, which: WhichRows): Promise<number> {

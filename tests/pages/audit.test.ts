@@ -50,6 +50,9 @@ test.describe("with scripts off", () => {
     await expect(acts.filter({ hasText: `gave Carys Hopkins` })).toHaveCount(0)
     await page.getByRole("link", { name: "Tom Ashworth" }).click()
     await expect(page.getByText("Only what concerns Tom Ashworth.")).toBeVisible()
+    const read = await actsOf(secretary, "audit.see")
+    expect(read.at(-1)).toMatchObject({ subjectId: null, branchId: cast.branch.id, people: 1 })
+    expect(await actsAbout(tom.id, "audit.see")).toMatchObject([{ accountId: secretary.id, people: 1 }])
 
     await page.getByRole("button", { name: "Take a spreadsheet away" }).click()
     await expect(page.getByText("Say what it is for, in a few words. Nothing was taken.")).toBeVisible()
@@ -60,6 +63,11 @@ test.describe("with scripts off", () => {
     expect(csv).toContain("Carys Hopkins saw the page of Tom Ashworth")
     expect(csv.trim().split("\n")).toHaveLength(2)
     expect(await actsOf(secretary, "audit.export")).toMatchObject([{ detail: { acts: 1, about: tom.id } }])
+    await page.goto(`/audit?kind=saw`)
+    await expect(acts.filter({ hasText: "saw what was done about Tom Ashworth" })).not.toHaveCount(0)
+    await expect(acts.filter({ hasText: "saw what was done, with the names of one member" })).not.toHaveCount(
+      0,
+    )
   })
 })
 

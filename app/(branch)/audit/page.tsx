@@ -6,6 +6,7 @@ import { withReach } from "@/db"
 import { auditChoices } from "@/lib/audit/choices"
 import { readFilter } from "@/lib/audit/filter"
 import { kindLabel, kinds } from "@/lib/audit/kinds"
+import { noteListOpened } from "@/lib/audit/note-list-opened"
 import { acts, actsOnPage, namesIn } from "@/lib/audit/queries"
 import { requireSecretary } from "@/lib/auth/actor"
 import { ActList } from "./act-list"
@@ -24,14 +25,20 @@ export default async function Audit({ searchParams }: Props) {
   const filter = { ...read, branch: actor.branchId ?? read.branch }
   const before = z.coerce.number().int().positive().safeParse(params.before).data
   const now = new Date()
-  const { rows, names, choices } = await withReach(actor, async (tx) => {
+  const { rows, shown, names, choices } = await withReach(actor, async (tx) => {
     const [rows, choices] = await Promise.all([
       acts(tx, filter, before),
       auditChoices(tx, filter.branch, filter.who),
     ])
-    return { rows, choices, names: await namesIn(tx, rows) }
+    const shown = rows.slice(0, actsOnPage)
+    const { names, members } = await namesIn(tx, shown)
+    await noteListOpened(tx, actor, "audit.see", {
+      ...{ branchId: filter.branch || undefined, ballotId: filter.ballot || undefined },
+      ...{ subjectId: filter.about || undefined, people: members },
+      ...{ detail: filter.about ? { about: true } : {} },
+    })
+    return { rows, shown, choices, names }
   })
-  const shown = rows.slice(0, actsOnPage)
   const last = rows.length > actsOnPage ? shown.at(-1) : undefined
   const concerned = filter.about && (names.get(filter.about) ?? "one member")
   return (

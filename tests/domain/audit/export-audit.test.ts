@@ -23,7 +23,7 @@ async function added(cast: Cast, rows: Partial<typeof audit.$inferInsert>[]) {
 
 async function csvOf(tx: Tx, fields: Record<string, string>) {
   const named = async function* () {
-    for await (const rows of allActs(tx, readFilter(fields))) yield { rows, names: await namesIn(tx, rows) }
+    for await (const rows of allActs(tx, readFilter(fields))) yield { rows, ...(await namesIn(tx, rows)) }
   }
   let csv = ""
   for await (const piece of auditCsv(named())) csv += piece

@@ -37,7 +37,7 @@ function download(actor: Actor, filter: ActFilter) {
   const writer = writable.getWriter()
   withReachAside(actor, async (tx) => {
     const named = async function* () {
-      for await (const rows of allActs(tx, filter)) yield { rows, names: await namesIn(tx, rows) }
+      for await (const rows of allActs(tx, filter)) yield { rows, ...(await namesIn(tx, rows)) }
     }
     for await (const piece of auditCsv(named())) await writer.write(piece)
     await writer.close()
