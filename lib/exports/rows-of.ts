@@ -14,11 +14,12 @@ export async function* rowsOf(
   which: WhichRows,
   columns: readonly ChosenColumn[],
 ): AsyncGenerator<TakenRow[]> {
+  const places = columns.map(({ inWords }, at) => ({ name: `c${at}`, inWords }))
   const query = sql`select ${sql.join(selected(list, columns), sql`, `)} ${list.rows(which)} order by ${list.order}`
   for await (const rows of inFetches<Record<string, Value>>(tx, query))
     yield rows.map((row) => ({
       part: list.part ? { key: String(row.part_key), name: String(row.part_name) } : null,
-      cells: columns.map(({ inWords }, at) => inWordsOf(row[`c${at}`] ?? null, inWords)),
+      cells: places.map(({ name, inWords }) => inWordsOf(row[name] ?? null, inWords)),
     }))
 }
 

@@ -44,6 +44,7 @@ export async function buildUnion(db: OwnerDatabase, members: number): Promise<Un
   if (members === smallest) return union
   await multiply(db, members / smallest)
   await db.execute(sql`vacuum analyze`)
+  await db.execute(sql`checkpoint`)
   return { ...union, members, reps: await repsOf(db) }
 }
 
