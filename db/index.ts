@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm"
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js"
 import postgres from "postgres"
 import type { Actor } from "@/lib/accounts/terms"
+import { atOnce } from "./at-once"
 import { caughtUpWith } from "./caught-up"
 import { prepared } from "./prepared"
 import * as schema from "./schema"
@@ -32,7 +33,8 @@ function replica(): Pool | undefined {
 }
 
 function open(url: string, max: number): Pool {
-  const client = prepared(postgres(url, { max, connect_timeout: 5, onnotice: () => {} }))
+  const options = { max, connect_timeout: 5, onnotice: () => {}, socket: atOnce() }
+  const client = prepared(postgres(url, options))
   return drizzle({ client, schema, casing: "snake_case" })
 }
 

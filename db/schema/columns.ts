@@ -14,3 +14,6 @@ export function oneOf(column: AnyPgColumn, terms: readonly string[]) {
 }
 
 export const bytes = customType<{ data: Uint8Array }>({ dataType: () => "bytea" })
+
+/** Which transaction: a whole number, as text, that never comes round again. */
+export const transaction = customType<{ data: string }>({ dataType: () => "xid8" })

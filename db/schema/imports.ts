@@ -1,9 +1,16 @@
 import { sql } from "drizzle-orm"
 import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core"
-import { type Figures, type Found, importStates, type LoadChoice, type Mapping } from "@/lib/imports/terms"
+import {
+  type Compared,
+  type Figures,
+  type Found,
+  importStates,
+  type LoadChoice,
+  type Mapping,
+} from "@/lib/imports/terms"
 import { accounts } from "./accounts"
 import { ballots } from "./ballots"
-import { bytes, id, moment, momentNow, oneOf } from "./columns"
+import { bytes, id, moment, momentNow, oneOf, transaction } from "./columns"
 import { actsAsOrganiser, may, organiser } from "./roles"
 
 const forOrganisers = () => [
@@ -42,6 +49,8 @@ export const imports = pgTable(
     problem: text(),
     /** What a merge would do, worked out once the file was read: what the page shows. Gone with its rows. */
     found: jsonb().$type<Found>(),
+    /** What was counted as it was compared, and as of which snapshot, where its rows that are news are marked. */
+    compared: jsonb().$type<Compared & { as_of: string }>(),
     /** How whoever asked for the merge wants it done. */
     choice: jsonb().$type<LoadChoice>(),
     /** What the merge did, in people; null until then. */
@@ -116,6 +125,20 @@ export const importRows = pgTable(
     refused: text(),
     /** What the row is used without, and why. */
     leftOut: text().array().notNull().default(sql`'{}'`),
+    /** Whether it was news when the file was compared; marked only where few rows are. */
+    isNews: boolean().notNull().default(false),
+    /** The member whom such a row was found to be about; null for somebody new. */
+    whose: uuid(),
   },
-  (table) => [primaryKey({ columns: [table.importId, table.line] }), ...forOrganisers()],
+  (table) => [
+    primaryKey({ columns: [table.importId, table.line] }),
+    index("import_rows_news").on(table.importId).where(sql`${table.isNews}`),
+    ...forOrganisers(),
+  ],
 ).enableRLS()
+
+/** Each statement that changed what a file is compared with, by its transaction. Kept and asked by the database itself. */
+export const knownChanges = pgTable("known_changes", {
+  changedIn: transaction().notNull().default(sql`pg_current_xact_id()`),
+  changedAt: momentNow(),
+}).enableRLS()

@@ -110,7 +110,7 @@ grant insert (ballot_id, member_id, branch_id, workplace_id, ballot_unit_id),
   update (branch_id, workplace_id, ballot_unit_id) on roll_entries to app_organiser;
 grant select, insert, update, delete on imports, import_rows, import_pieces, import_progress to app_organiser;
 grant execute on function imports_to_do(), give_up_import(uuid, text) to app_jobs;
-grant execute on function refresh_statistics(text) to app_organiser;
+grant execute on function refresh_statistics(text), known_as_of(), known_has_changed(text) to app_organiser;
 
 -- The model reads grouped counts and where a workplace belongs; what it says is kept by day.
 grant select on member_counts, branch_counts, projections, projected_parts, projected_workplaces, learnt_beliefs, turn_counts,

@@ -22,6 +22,50 @@ begin
   end if;
 end $$;
 
+-- A file is compared for the page that shows what it would do, and loaded later. Whatever it is compared with says here that
+-- it has changed, in the transaction that changes it; rows are only added, so that nobody waits for anybody.
+create or replace function note_known_change() returns trigger
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  insert into known_changes default values;
+  return null;
+end $$;
+
+create or replace trigger note_known_change after insert or update or delete on members
+  for each statement execute function note_known_change();
+create or replace trigger note_known_change after insert or update or delete on member_merges
+  for each statement execute function note_known_change();
+create or replace trigger note_known_change after insert or update or delete on branches
+  for each statement execute function note_known_change();
+create or replace trigger note_known_change after insert or update or delete on employers
+  for each statement execute function note_known_change();
+create or replace trigger note_known_change after insert or update or delete on workplaces
+  for each statement execute function note_known_change();
+create or replace trigger note_known_change after insert or update or delete on ballot_employers
+  for each statement execute function note_known_change();
+-- Of a place on the roll, whether it stands: what was said and pledged there is nothing to a file.
+create or replace trigger note_known_change after insert or delete or update of ballot_id, member_id, left_on on roll_entries
+  for each statement execute function note_known_change();
+
+-- What a comparison that begins now can see. Changes that every comparison still waiting has seen are forgotten after a day:
+-- one that is being made is no older.
+create or replace function known_as_of() returns text
+language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  delete from known_changes k where k.changed_at < now() - interval '1 day' and not exists (
+    select from imports i where i.state in ('staged', 'merging')
+      and not pg_visible_in_snapshot(k.changed_in, (i.compared ->> 'as_of')::pg_snapshot));
+  return pg_current_snapshot();
+end $$;
+
+-- Whether anything that a comparison goes by was changed by a transaction it could not see: one that came after it, or one
+-- that was under way as it began and has ended since.
+create or replace function known_has_changed(as_of text) returns boolean
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+begin
+  return exists (select from known_changes where not pg_visible_in_snapshot(changed_in, as_of::pg_snapshot));
+end $$;
+
 -- The files that something is to be done with, and in whose name: all that is told to whoever does the jobs.
 create or replace function imports_to_do() returns table (id uuid, ballot_id uuid, account_id uuid, state text)
 language sql stable security definer set search_path = public, pg_temp as $$
@@ -49,3 +93,7 @@ delete from import_rows r using imports i where i.id = r.import_id and i.state =
   and not exists (select from import_progress p where p.import_id = i.id);
 update imports i set state = 'discarded', ended_at = now()
 where state = 'staged' and not exists (select from import_progress p where p.import_id = i.id);
+
+-- A snapshot says nothing on another server, to which a backup may just have been brought. One that is being loaded is not.
+update imports set compared = null
+where id in (select id from imports where compared is not null for update skip locked);

@@ -4,6 +4,7 @@ import { imports } from "@/db/schema"
 import type { Actor } from "@/lib/accounts/terms"
 import { figuresOf } from "./figures-of"
 import { heldImport } from "./held-import"
+import { beginComparison, keepComparison } from "./keep-comparison"
 import { joinersUntil, lateJoiners } from "./late-joiners"
 import type { Loading } from "./listed"
 import { mappingProblem } from "./mapping"
@@ -17,9 +18,11 @@ import { changesShown, type Found } from "./terms"
 export async function compareRoll(actor: Actor, loading: Loading) {
   await withReach(actor, async (tx) => {
     const { mapping } = await heldImport(tx, loading)
+    const asOf = await beginComparison(tx, loading)
     const isWhole = mappingProblem(mapping) === null
     if (isWhole) await refuseRows(tx, loading.importId, mapping)
     const found = isWhole ? await whatItWouldDo(tx, loading) : null
+    if (isWhole) await keepComparison(tx, loading, asOf)
     await reportProgress(tx, loading, { tries: 0 })
     await tx.update(imports).set({ state: "staged", found }).where(eq(imports.id, loading.importId))
   })

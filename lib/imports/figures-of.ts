@@ -5,6 +5,7 @@ import type { Figures } from "./terms"
 
 /** What a merge would do now, in people. */
 export async function figuresOf(tx: Tx, loading: Loading): Promise<Figures> {
-  const { usable, ...counts } = await landRoll(tx, loading)
-  return { ...counts, unchanged: usable - counts.elsewhere - counts.new - counts.changed }
+  const { usable, elsewhere, changed, leaving, refused, ...counts } = await landRoll(tx, loading)
+  const unchanged = usable - elsewhere - counts.new - changed
+  return { new: counts.new, changed, unchanged, leaving, refused, elsewhere, onRoll: counts.on_roll }
 }

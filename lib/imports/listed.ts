@@ -1,9 +1,17 @@
-import { sql } from "drizzle-orm"
+import { type SQL, sql } from "drizzle-orm"
 
 export type Loading = { importId: string; ballotId: string }
 
+/** Which rows `r` of a file are looked at, and how the member `m` of each is found. */
+type Looking = { rows: SQL; member: SQL }
+
+export const everyRow: Looking = { rows: sql`true`, member: sql`lower(m.number) = lower(r.number)` }
+
+/** Those marked as news, as they were compared: their members are looked up, where numbers would be read through. */
+export const markedRows: Looking = { rows: sql`r.is_news`, member: sql`m.id = r.whose` }
+
 /** Each usable row beside what the union knows already: where it puts the member, and whether that is news. */
-export const listed = ({ importId, ballotId }: Loading) => sql`
+export const listed = ({ importId, ballotId }: Loading, { rows, member }: Looking) => sql`
   select r.line, r.number, r.first_name, r.last_name,
     case when r.phone is null then m.phone else nullif(r.phone, '') end as phone,
     case when r.email is null then m.email else nullif(r.email, '') end as email,
@@ -30,13 +38,13 @@ export const listed = ({ importId, ballotId }: Loading) => sql`
       or ${differ("b.name", "r.branch")} or ${differ("e.name", "r.employer")}
       or ${differ("w.name", "r.workplace")}, false) as differs
   from import_rows r
-  left join members m on lower(m.number) = lower(r.number)
+  left join members m on ${member}
   left join workplaces w on w.id = m.workplace_id
   left join branches b on b.id = m.branch_id
   left join employers e on e.id = w.employer_id
   left join roll_entries entry on entry.ballot_id = ${ballotId} and entry.member_id = m.id
   left join ballot_employers covered on covered.ballot_id = ${ballotId} and covered.employer_id = e.id
-  where r.import_id = ${importId} and r.refused is null
+  where r.import_id = ${importId} and r.refused is null and ${rows}
     and (m.id in (select g.merged_id from member_merges g where g.undone_at is null)) is not true`
 
 /** Whether two names are not the same; capitals are looked past only where the letters are not alike, for they cost more. */

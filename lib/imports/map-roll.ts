@@ -39,7 +39,7 @@ export async function mapRoll(tx: Tx, actor: Actor, input: MapRoll, now: Date) {
   const problem = mappingProblem(mapping)
   if (problem) throw new Refusal(problem)
   const reading = { headings, mapping, branch: input.branch, employer: input.employer ?? soleEmployer }
-  const again = { state: "checking", found: null, problem: null, columnsAsOn: null } as const
+  const again = { state: "checking", found: null, compared: null, problem: null, columnsAsOn: null } as const
   await tx
     .update(imports)
     .set({ ...reading, ...again })

@@ -95,6 +95,12 @@ export type Figures = {
   late?: number
 }
 
+/** The same in rows, as a comparison counts them: of those `on_roll` before, the `still_listed` have one. */
+export type Compared = Record<
+  "usable" | "new" | "changed" | "elsewhere" | "still_listed" | "leaving" | "refused" | "on_roll",
+  number
+>
+
 export type NewName = { name: string; within: string; people: number; near?: string }
 
 export type RollChange = {

@@ -120,6 +120,7 @@ export const matrix: Record<string, Expected> = {
   imports: { rep: "----", secretary: "----", organiser: "rawd", sign_in: "----" },
   import_pieces: { rep: "----", secretary: "----", organiser: "rawd", sign_in: "----" },
   import_progress: { rep: "----", secretary: "----", organiser: "rawd", sign_in: "----" },
+  known_changes: { rep: "----", secretary: "----", organiser: "----", sign_in: "----" },
   import_rows: { rep: "----", secretary: "----", organiser: "rawd", sign_in: "----" },
 }
 

@@ -25,4 +25,5 @@ export const mergeRows: Record<string, Factory> = {
     }
   },
   known_words: () => ({ word: randomUUID() }),
+  known_changes: () => ({ changed_at: new Date().toISOString() }),
 }

@@ -36,6 +36,7 @@ const explained: Record<string, string> = {
   "import_rows.has_usable_address": "as line",
   "import_rows.refused": "as line",
   "import_rows.left_out": "as line",
+  "import_rows.is_news": "as line",
 }
 
 type Column = { name: string; terms: string | null }

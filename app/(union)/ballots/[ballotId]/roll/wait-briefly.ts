@@ -9,10 +9,11 @@ const longest = 2000
 
 /** A small file is done before anybody has seen a progress bar: the next page is then what came of it. */
 export async function waitBriefly(actor: Actor, loading: Loading) {
-  const until = Date.now() + longest
-  while (Date.now() < until) {
+  const since = Date.now()
+  for (let waited = 0; waited < longest; waited = Date.now() - since) {
     const upload = await withReach(actor, (tx) => importOf(tx, loading))
     if (!upload || !isUnderWay(upload.state)) return
-    await sleep(100)
+    // Often at first, so that nobody waits much longer than it takes.
+    await sleep(Math.max(20, waited / 30))
   }
 }
