@@ -17,6 +17,20 @@ export function documentOf(props: Props): string {
   return `<!doctype html>${markupOf(<Document {...props} />)}`
 }
 
+/** The same as bytes, its head ahead of what it is about. */
+export function documentAhead(frame: Omit<Props, "children">, body: Promise<ReactNode>) {
+  const whole = documentOf({ ...frame, children: null })
+  const seam = whole.indexOf("<body>") + "<body>".length
+  const utf8 = new TextEncoder()
+  return new ReadableStream<Uint8Array>({
+    start: async (stream) => {
+      stream.enqueue(utf8.encode(whole.slice(0, seam)))
+      stream.enqueue(utf8.encode(markupOf(await body) + whole.slice(seam)))
+      stream.close()
+    },
+  })
+}
+
 function Document({ title, nonce, styles, isDesk = false, children }: Props) {
   return (
     <html lang="en-GB">

@@ -1,4 +1,4 @@
-import { plainPage } from "@/app/plain-page"
+import { pageAhead } from "@/app/plain-page"
 import { requireRep } from "@/lib/auth/actor"
 import { readMyMembers } from "./read-my-members"
 
@@ -6,5 +6,5 @@ import { readMyMembers } from "./read-my-members"
 export async function GET(request: Request) {
   const actor = await requireRep()
   const asked = Object.fromEntries(new URL(request.url).searchParams)
-  return plainPage(request, () => readMyMembers(actor, asked))
+  return pageAhead(request, "My members", () => readMyMembers(actor, asked))
 }
