@@ -22,5 +22,5 @@ export function proxy(request: NextRequest) {
 // and what a phone’s script asks, whose own cache-control would be replaced here.
 export const config = {
   matcher:
-    "/((?!_next/static|_next/image|members$|members/|digest/|progress$|progress/charts$|wall$|api/live|api/outbox$|api/pocket$|api/queue/).*)",
+    "/((?!_next/static|_next/image|members$|members/|calls$|calls/|digest/|progress$|progress/charts$|wall$|api/live|api/outbox$|api/pocket$|api/queue/).*)",
 }

@@ -11,10 +11,16 @@ export const noteLabel: LineProps = {
   maxLength: noteLength,
 }
 
+type Props = {
+  /** Whether what stands in it was typed and is not saved yet. */
+  isTyped?: boolean
+  children: ReactNode
+}
+
 /** Round the field of a note: saved with any answer, or by itself. */
-export function NoteField({ children }: { children: ReactNode }) {
+export function NoteField({ isTyped = false, children }: Props) {
   return (
-    <div className="ask">
+    <div className="ask" data-typed={isTyped || undefined}>
       {children}
       <button className="button note-alone" type="submit" name="answer" value="note">
         Save the note alone

@@ -7,4 +7,4 @@ export function onGoingBack(): void {
 }
 
 const ids =
-  '[action="/members/log"] [name=entryId], [action="/members/several"] [name=batchId], [name=replacementId]'
+  '[action$="/log"] [name=entryId], [action="/members/several"] [name=batchId], [name=replacementId]'

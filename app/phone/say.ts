@@ -9,7 +9,7 @@ export function say(words: string): void {
 
 /** What a page says of itself as it opens, which a screen reader passes over until it changes. */
 export function sayWhatHappened(): void {
-  const [happened] = document.querySelectorAll("[role=status]")
+  const happened = document.querySelector("[role=alert]") ?? document.querySelector("[role=status]")
   if (happened?.textContent) setTimeout(() => happened.append("\u00a0"), 150)
 }
 

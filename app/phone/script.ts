@@ -2,6 +2,7 @@ import { chooseWay } from "./choose-way"
 import { fetchFace } from "./fetch-face"
 import { goToList } from "./go-to-list"
 import { hearParts } from "./hear-parts"
+import { keepHold } from "./keep-hold"
 import { leaveNoteAlone } from "./leave-note-alone"
 import { onChange } from "./live"
 import { offerToPrint } from "./offer-to-print"
@@ -16,8 +17,10 @@ import { watchDesk } from "./watch-desk"
 import { ask, onTold, registerWorker } from "./worker-link"
 
 const isList = location.pathname === "/members"
-// The other pages are React’s, to be left to it; and a form that was sent back cannot be asked for again.
-const isPlain = location.pathname.startsWith("/members")
+const isOfMembers = location.pathname.startsWith("/members")
+// Pages that React draws say it themselves, and are left to it.
+const saysWhatHappened = isOfMembers || /^\/calls(\/|$)/.test(location.pathname)
+// A form that was sent back cannot be asked for again.
 const canRedraw = isList || /^\/members\/[0-9a-f-]{36}$/.test(location.pathname)
 let waiting = 0
 let isUnheard = false
@@ -26,7 +29,8 @@ fetchFace()
 chooseWay()
 onGoingBack()
 leaveNoteAlone()
-if (isPlain) sayWhatHappened()
+if (saysWhatHappened) sayWhatHappened()
+keepHold()
 hearParts()
 walkByArrows()
 offerToPrint()
@@ -57,8 +61,8 @@ if (canRedraw) onChange(async () => (await ask("hear")) || redraw())
 
 /** Whether the page shows members to somebody who may not see them any more. A member's page waits for what is being typed. */
 function isOthers({ hasLeft, isOver }: Told): boolean {
-  const isOfMembers = isPlain && location.pathname !== "/members/unsent"
-  return (hasLeft && isOfMembers) || (isOver && isList)
+  const showsMembers = isOfMembers && location.pathname !== "/members/unsent"
+  return (hasLeft && showsMembers) || (isOver && isList)
 }
 
 /** Whether the server drew this page: no worker had a say in it. */

@@ -72,7 +72,7 @@ test("two web processes over one database work as one, and one of them may die",
         callers.map(async (account) => {
           const rep = await on(balancer.address, account)
           const { body } = await rep.get("/calls")
-          const { location } = await rep.submit("/calls", formOf(body, /Next to call/))
+          const { location } = await rep.post("/calls/next", formOf(body, /Next to call/))
           rep.hangUp()
           return location
         }),

@@ -1,11 +1,10 @@
-import { Form } from "@/components/form"
 import { Icon } from "@/components/mark"
+import { Post } from "@/components/post"
 import { claimMinutes } from "@/lib/queue/terms"
-import { takeNext } from "./actions"
 
 type Props = {
   ballotId: string
-  branchId?: string
+  branchId: string
   callable: number
   held?: { firstName: string; lastName: string }
 }
@@ -20,12 +19,12 @@ export function NextToCall({ ballotId, branchId, callable, held }: Props) {
       </div>
     )
   return (
-    <Form action={takeNext} className="next-to-call">
+    <Post to="/calls/next" className="next-to-call">
       <p className="to-call">
         <b>{callable}</b> to call
       </p>
       <input type="hidden" name="ballotId" value={ballotId} />
-      <input type="hidden" name="branchId" value={branchId ?? ""} />
+      <input type="hidden" name="branchId" value={branchId} />
       <button className="button button-act button-wide" type="submit">
         <Icon of="call" /> {held ? `Back to ${held.firstName} ${held.lastName}` : "Next to call"}
       </button>
@@ -34,6 +33,6 @@ export function NextToCall({ ballotId, branchId, callable, held }: Props) {
           ? "You have them still: nobody else is given them."
           : `You are given one member for ${claimMinutes} minutes, and nobody else is given them.`}
       </p>
-    </Form>
+    </Post>
   )
 }

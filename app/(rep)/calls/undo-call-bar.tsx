@@ -1,20 +1,22 @@
-import { Form } from "@/components/form"
-import type { Actor } from "@/lib/accounts/terms"
+import { Post } from "@/components/post"
 import type { BallotInView } from "@/lib/ballots/current-ballot"
 import { mayUndo } from "@/lib/contacts/saved-entry"
-import { savedEntry } from "../members/saved-entry"
 import { UndoSaid } from "../members/undo-said"
-import { undo } from "./actions"
+import type { After } from "./after-calling"
 
-type Props = { actor: Actor; ballot: Pick<BallotInView, "id" | "method">; entryId?: string; now: Date }
+type Props = Pick<After, "saved" | "branchId" | "memberId"> & {
+  ballot: Pick<BallotInView, "id" | "method">
+  now: Date
+}
 
 /** For ten seconds after a call: what was saved, and a way to take it back and have the member again. */
-export async function UndoCallBar({ actor, ballot, entryId, now }: Props) {
-  const saved = entryId ? await savedEntry(actor, ballot.id, entryId) : undefined
+export function UndoCallBar({ saved, branchId, memberId = "", ballot, now }: Props) {
   if (!saved || !mayUndo(saved, now)) return null
   return (
-    <Form action={undo} className="undo" label="Undo">
+    <Post to="/calls/undo" className="undo" label="Undo">
       <UndoSaid saved={saved} ballot={ballot} />
-    </Form>
+      <input type="hidden" name="next" value={memberId} />
+      <input type="hidden" name="within" value={branchId} />
+    </Post>
   )
 }

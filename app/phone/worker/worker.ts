@@ -1,4 +1,5 @@
 import type { Asked } from "../told"
+import { answerCall } from "./answer-call"
 import { answerGet } from "./answer-get"
 import { answerLeave } from "./answer-leave"
 import { answerPost } from "./answer-post"
@@ -49,6 +50,7 @@ const isPage = (request: Request) =>
 
 async function takePost(event: FetchEvent, url: URL): Promise<Response> {
   if (url.pathname === "/you/leave") return answerLeave(event.request)
+  if (url.pathname.startsWith("/calls/")) return answerCall(event.request, url)
   // A phone that cannot store anything leaves it to the server.
   const answer = await answerPost(event.request, url).catch(() => undefined)
   if (!answer) return fetch(event.request)

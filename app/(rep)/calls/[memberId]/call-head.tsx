@@ -1,9 +1,8 @@
-import { Form } from "@/components/form"
 import { Mark } from "@/components/mark"
+import { Post } from "@/components/post"
 import type { VotingMethod } from "@/lib/law/terms"
 import type { ListedMember } from "@/lib/members/queries"
 import { wordsOf } from "@/lib/voting/terms"
-import { leave, skip } from "../actions"
 import { callsAddress } from "../calls-address"
 import { CallIds, type CallOf } from "./call-ids"
 
@@ -16,18 +15,18 @@ export function CallHead({ call, member, isMine, method }: Props) {
       <div className="masthead-line">
         {isMine ? (
           <>
-            <Form action={leave}>
+            <Post to="/calls/leave">
               <CallIds {...call} />
               <button className="back" type="submit">
                 <span aria-hidden="true">‹</span> Stop calling
               </button>
-            </Form>
-            <Form action={skip}>
+            </Post>
+            <Post to="/calls/skip">
               <CallIds {...call} />
               <button className="back skip" type="submit">
                 Skip
               </button>
-            </Form>
+            </Post>
           </>
         ) : (
           <a className="back" href={callsAddress({ ballotId: call.ballotId, branchId: call.branchId })}>

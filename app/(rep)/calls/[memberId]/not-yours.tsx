@@ -1,8 +1,7 @@
-import { Form } from "@/components/form"
+import { Post } from "@/components/post"
 import type { Phase } from "@/lib/ballots/terms"
 import { claimMinutes } from "@/lib/queue/terms"
-import { takeNext } from "../actions"
-import type { CallOf } from "./call-ids"
+import { CallIds, type CallOf } from "./call-ids"
 
 type Props = { call: CallOf; firstName: string; isTaken: boolean; phase: Phase }
 
@@ -17,13 +16,12 @@ export function NotYours({ call, firstName, isTaken, phase }: Props) {
           : `${firstName} is not yours to call now: the ${claimMinutes} minutes ran out, or you went on.`}{" "}
         If you have just spoken, <a href={`/members/${call.memberId}`}>log it on their own page</a>.
       </p>
-      <Form action={takeNext} className="next-to-call">
-        <input type="hidden" name="ballotId" value={call.ballotId} />
-        <input type="hidden" name="branchId" value={call.branchId} />
+      <Post to="/calls/next" className="next-to-call">
+        <CallIds {...call} />
         <button className="button button-act button-wide" type="submit">
           Next to call
         </button>
-      </Form>
+      </Post>
     </>
   )
 }

@@ -6,7 +6,7 @@ import type { FormState } from "@/lib/forms/terms"
 export function Note({ wording, attempt }: { wording: string; attempt?: FormState }) {
   const typed = attempt?.typed?.note
   return (
-    <NoteField>
+    <NoteField isTyped={typeof typed === "string"}>
       <Line
         {...noteLabel}
         value={typeof typed === "string" ? typed : wording}

@@ -9,14 +9,13 @@ import { seeOther } from "@/app/see-other"
 import { entryOf } from "@/lib/pocket/entry"
 import { answerBadNumber } from "./answer-bad-number"
 import { answerSeveral } from "./answer-several"
-import { page } from "./drawn-page"
 import { sendAndTell } from "./hear"
 import { inWords } from "./in-words"
 import { keptList } from "./keep-pocket"
-import { NoSignal } from "./no-signal"
 import { put, stateOf, strikeOut } from "./outbox"
 import { owner } from "./owner"
 import { send } from "./send"
+import { fieldsOf, tryAgain } from "./try-again"
 
 const ownForm = /^\/members\/(log|undo|correct|tell|dismiss|paper)$/
 
@@ -29,6 +28,7 @@ export async function answerPost(request: Request, url: URL): Promise<Response |
   const accountId = await owner()
   if (!form) return undefined
   const typed = await fieldsOf(request.clone())
+  // This phone does not know yet who is signed in on it.
   if (!accountId) return fetch(request).catch(() => tryAgain(url, typed))
   const entry = entryOf(form, typed, new Date())
   if (!entry) return fetch(request)
@@ -48,11 +48,6 @@ async function isRefusedAtOnce(id: string): Promise<boolean> {
   if ((await stateOf(id)) !== "refused") return false
   await strikeOut((entry) => entry.id === id)
   return true
-}
-
-async function fieldsOf(request: Request): Promise<Record<string, string>> {
-  const fields = [...(await request.formData())]
-  return Object.fromEntries(fields.map(([name, value]) => [name, String(value)]))
 }
 
 function onward(form: string, typed: Record<string, string>): string {
@@ -82,24 +77,4 @@ async function sendNow(): Promise<Response> {
 async function takeAwayRefused(): Promise<Response> {
   await strikeOut(({ state }) => state === "refused")
   return seeOther("/members")
-}
-
-/** This phone does not know yet who is signed in on it, and the server cannot be asked: the form is handed back whole. */
-function tryAgain(url: URL, typed: Record<string, string>): Promise<Response> {
-  const body = (
-    <NoSignal heading="Not saved yet">
-      <p className="about">
-        The signal went before this could be saved. Nothing is lost: try again from here.
-      </p>
-      <form method="post" action={url.pathname} className="about">
-        {Object.entries(typed).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        <button type="submit" className="button button-act button-wide">
-          Try again
-        </button>
-      </form>
-    </NoSignal>
-  )
-  return page("Not saved yet", body, 503)
 }
