@@ -86,7 +86,7 @@ export const importProgress = pgTable(
   () => forOrganisers(),
 ).enableRLS()
 
-/** A piece of an uploaded file as it came, until it has been read. */
+/** A piece of an uploaded file as it came, pressed, until it has been read. */
 export const importPieces = pgTable(
   "import_pieces",
   {
@@ -133,6 +133,10 @@ export const importRows = pgTable(
   (table) => [
     primaryKey({ columns: [table.importId, table.line] }),
     index("import_rows_news").on(table.importId).where(sql`${table.isNews}`),
+    // What the page tells of, where nearly every row has nothing to tell.
+    index("import_rows_told")
+      .on(table.importId, table.line)
+      .where(sql`${table.refused} is not null or ${table.leftOut} <> '{}'`),
     ...forOrganisers(),
   ],
 ).enableRLS()

@@ -2,7 +2,6 @@ import { eq, sql } from "drizzle-orm"
 import type { Tx } from "@/db"
 import { imports } from "@/db/schema"
 import type { Loading } from "./listed"
-import { refreshStatistics } from "./refresh-statistics"
 
 /** Begins a comparison: gives the snapshot that all it reads is at least as new as. What an earlier one left is forgotten. */
 export async function beginComparison(tx: Tx, { importId }: Loading): Promise<string> {
@@ -22,9 +21,8 @@ export async function keepComparison(tx: Tx, { importId }: Loading, asOf: string
     set compared = to_jsonb(c) || jsonb_build_object('as_of', ${asOf}::text)
     from compared c where i.id = c.import_id and i.id = ${importId} and c.usable > 4 * (select count(*) from landing)`)
   if (count === 0) return
-  const marked = await tx.execute(sql`update import_rows r set is_news = true, whose = l.member_id
+  await tx.execute(sql`update import_rows r set is_news = true, whose = l.member_id
     from landing l where r.import_id = ${importId} and r.line = l.line`)
-  await refreshStatistics(tx, "import_rows", marked.count)
 }
 
 /** Whether what was kept of a comparison is what another would find now. */

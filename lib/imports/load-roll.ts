@@ -70,15 +70,17 @@ async function mergeRows(
   if (until && late > 0) await leaveOutLate(tx, loading, until)
 
   const rows = await placeLanded(tx)
+  // Who was known already is kept in place: only so many come to the tables.
+  const added = (merged: number) => Math.min(merged, figures.new + figures.elsewhere)
   if (takesOff) await takeUnlistedOff(tx, actor, loading, choice.leftOn || dayOf(now))
   await createUnits(tx, loading)
   let chunks = 0
   await inChunks(tx, rows, async (chunk, merged) => {
     await updateKnown(tx, chunk, now)
     await addUnknown(tx, chunk, now)
-    if (isTimeToCount(chunks)) await refreshStatistics(tx, "members", merged)
+    if (isTimeToCount(chunks)) await refreshStatistics(tx, "members", added(merged))
     await addEntries(tx, loading, chunk)
-    if (isTimeToCount(chunks)) await refreshStatistics(tx, "roll_entries", merged)
+    if (isTimeToCount(chunks)) await refreshStatistics(tx, "roll_entries", added(merged))
     await addJoinings(tx, actor, loading, chunk, { now, until })
     chunks += 1
     await report(merged, rows)

@@ -9,6 +9,7 @@ import { heldImport } from "./held-import"
 import { inBatches } from "./in-batches"
 import { cellKeeper } from "./keep-cells"
 import type { Loading } from "./listed"
+import { unpress } from "./pressed"
 import { reportProgress } from "./progress"
 import { readTable, type Table } from "./read-table"
 import { refreshStatistics } from "./refresh-statistics"
@@ -55,7 +56,7 @@ async function fileOf(tx: Tx, { importId }: Loading) {
     .from(importPieces)
     .where(eq(importPieces.importId, importId))
     .orderBy(importPieces.at)
-  return Buffer.concat(pieces.map(({ bytes }) => bytes))
+  return Buffer.concat(await Promise.all(pieces.map(({ bytes }) => unpress(bytes))))
 }
 
 /** How the file's columns are taken, and the last of its lines that was kept before the work broke off. */

@@ -6,6 +6,7 @@ import type { Tx } from "@/db"
  * has with other zeros before it, is theirs. Where several have, nobody can tell whose it is. Done once a row, and said.
  */
 export async function restoreZeros(tx: Tx, importId: string) {
+  if (!(await anyZeros(tx, importId))) return
   const unknown = sql`r.import_id = ${importId} and r.refused is null
     and not exists (select from members m where lower(m.number) = lower(r.number))`
   await tx.execute(sql`with zeroed as materialized (
@@ -24,4 +25,12 @@ export async function restoreZeros(tx: Tx, importId: string) {
         else '” is nobody’s, and ' || whose.members || ' members have it with other zeros before it. It is taken for '
           || 'somebody new: look whose it is.' end)
     from whose where r.import_id = ${importId} and r.line = whose.line`)
+}
+
+/** Whether any number there is begins with a zero. In most unions none does, and nothing more need be asked of every row. */
+async function anyZeros(tx: Tx, importId: string): Promise<boolean> {
+  const [row] = await tx.execute<{ any: boolean }>(sql`
+    select exists (select from import_rows where import_id = ${importId} and number like '0%')
+      or exists (select from members where number like '0%') as any`)
+  return row?.any === true
 }

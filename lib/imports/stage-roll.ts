@@ -5,6 +5,7 @@ import { importPieces, importProgress, imports } from "@/db/schema"
 import type { Actor } from "@/lib/accounts/terms"
 import { ballotToLoad } from "./ballot-to-load"
 import { forgetFile } from "./end-import"
+import { press } from "./pressed"
 import { refuseKinds } from "./refuse-kinds"
 import { importStates, isUnderWay, largestFile } from "./terms"
 
@@ -36,7 +37,7 @@ export async function stageRoll(tx: Tx, actor: Actor, { ballotId, file }: StageR
   await tx.insert(importProgress).values({ importId, bytes: file.size })
   for (let from = 0; from < file.size; from += piece) {
     const bytes = Buffer.from(await file.slice(from, from + piece).arrayBuffer())
-    await tx.insert(importPieces).values({ importId, at: from, bytes })
+    await tx.insert(importPieces).values({ importId, at: from, bytes: await press(bytes) })
   }
   return { ballotId, importId }
 }

@@ -8,6 +8,7 @@ import { imports } from "@/db/schema"
 import { type Caller, caller } from "./caller"
 import { formOf } from "./form-of"
 import { signInAs } from "./sign-in-as"
+import { unload } from "./unload"
 import { type Bench, must, type Work } from "./work"
 
 const day = 86_400_000
@@ -46,6 +47,7 @@ export const w5: Work = {
       from roll_entries r join members m on m.id = r.member_id where r.ballot_id = ${ballotId} and r.left_on is null`)
     must(row?.many === bench.union.members, `${row?.many} are on the roll`)
     must(row.changed === Math.ceil(bench.union.members / 50), `${row.changed} were changed`)
+    await unload(bench, ballotId, run)
     return { first, again }
   },
   floor: async (bench) => {

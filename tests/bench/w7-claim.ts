@@ -20,7 +20,7 @@ export const w7: Work = {
     ...processorFigures,
   },
   costs:
-    "Where it goes: what is asked for is two deeds with an audit row each, behind sign-in and row-level security, posted to a route of the framework: eight trips to the database, and the floor one. The next member is found by an index in 1 to 2 ms. To come to 0.2 it would take what W1 would: both deeds in one call, and a server of its own before the framework.",
+    "Where it goes: what is asked for is two deeds with an audit row each, behind sign-in and row-level security, posted to a route of the framework: eight trips to the database, and the floor one. The next member is found by an index. To come to 0.2 it would take what W1 would: both deeds in one call, and a server of its own before the framework.",
   product: async (bench) => {
     const ringing = await ringers(bench, 16)
     const worked = await processor(bench)

@@ -14,6 +14,6 @@ export async function waitBriefly(actor: Actor, loading: Loading) {
     const upload = await withReach(actor, (tx) => importOf(tx, loading))
     if (!upload || !isUnderWay(upload.state)) return
     // Often at first, so that nobody waits much longer than it takes.
-    await sleep(Math.max(20, waited / 30))
+    await sleep(Math.max(20, waited / 60))
   }
 }
