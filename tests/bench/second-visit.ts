@@ -9,7 +9,7 @@ export const secondVisit: Work = {
   does: "The list is seen again, on a phone that keeps it",
   how: "The phone was there before, and its service worker has been stopped since, so that the time holds its start; or is awake still, as when somebody goes back to the list. The line is that of W10, or down. Once on a phone as quick as this machine, once four times slower; a browser slows pages only, so the worker runs at this machine’s speed either way. The floor is another visit to the floor, which keeps nothing.",
   costs:
-    "Where it goes: to start a worker that has been stopped takes 60 to 90 ms, the difference to one that is awake, measured alone. What it runs then has not been compiled: two hundred rows take it some 30 ms to read and to draw, and 15 ms once it is warm. The rest is the browser’s, to set up the page, read it and paint it. Styles and script served from the phone’s cache without the worker made no difference that could be told from chance.",
+    "Where it goes: to start a worker that has been stopped is most of the difference to one that is awake. What it runs then has not been compiled: to read and to draw two hundred rows takes it twice as long as once it is warm. The rest is the browser’s, to set up the page, read it and paint it. Styles and script served from the phone’s cache without the worker made no difference that could be told from chance.",
   isOneSize: true,
   figures: {
     "slow line": { unit: "s", target: 0.2 },

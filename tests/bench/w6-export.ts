@@ -12,6 +12,8 @@ export const w6: Work = {
     everybody: { unit: "s", timesFloor: { most: 2 } },
     "memory taken": { unit: "MB" },
   },
+  costs:
+    "Where it goes: by a profile of the web process, a fifth is writing cells by a library that quotes them and lets none be taken for a formula, a sixth taking rows from the driver, an eighth putting telephone numbers that are no British mobile’s as they are dialled, and a seventh clearing memory after all that. Meanwhile the database reads the next rows, more columns than the floor’s and behind row-level security. To come to 2 the database would have to write the file itself, and its words, its telephone numbers and what makes it safe would stand a second time, in SQL.",
   product: async (bench) => {
     const one = caller(bench.productAt, await signInAs(bench, bench.union.organiser))
     const before = heldBy(bench.productPid)
