@@ -1,5 +1,6 @@
 import type { ReactNode } from "react"
 import type { FormState } from "@/lib/forms/terms"
+import { Refused } from "./refused"
 
 type Props = { to: string; label?: string; className?: string; attempt?: FormState; children: ReactNode }
 
@@ -7,11 +8,7 @@ type Props = { to: string; label?: string; className?: string; attempt?: FormSta
 export function Post({ to, label, className, attempt, children }: Props) {
   return (
     <form method="post" action={to} aria-label={label} className={className} noValidate>
-      {attempt?.refused ? (
-        <p className="error" role="alert">
-          {attempt.refused}
-        </p>
-      ) : null}
+      {attempt?.refused ? <Refused attempt={attempt} /> : null}
       {children}
     </form>
   )

@@ -1,6 +1,6 @@
 import type { FormState } from "@/lib/forms/terms"
 
-/** At the head of a page that a form is sent back on: why it was not saved. */
+/** At the head of a form that is sent back, or of its page: why it was not saved. */
 export function Refused({ attempt }: { attempt?: FormState }) {
   if (!attempt) return null
   const { refused, problems = {} } = attempt

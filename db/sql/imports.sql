@@ -31,18 +31,14 @@ begin
   return null;
 end $$;
 
-create or replace trigger note_known_change after insert or update or delete on members
-  for each statement execute function note_known_change();
-create or replace trigger note_known_change after insert or update or delete on member_merges
-  for each statement execute function note_known_change();
-create or replace trigger note_known_change after insert or update or delete on branches
-  for each statement execute function note_known_change();
-create or replace trigger note_known_change after insert or update or delete on employers
-  for each statement execute function note_known_change();
-create or replace trigger note_known_change after insert or update or delete on workplaces
-  for each statement execute function note_known_change();
-create or replace trigger note_known_change after insert or update or delete on ballot_employers
-  for each statement execute function note_known_change();
+do $$
+declare compared_with text;
+begin
+  foreach compared_with in array array['members', 'member_merges', 'branches', 'employers', 'workplaces', 'ballot_employers'] loop
+    execute format('create or replace trigger note_known_change after insert or update or delete on %I
+      for each statement execute function note_known_change()', compared_with);
+  end loop;
+end $$;
 -- Of a place on the roll, whether it stands: what was said and pledged there is nothing to a file.
 create or replace trigger note_known_change after insert or delete or update of ballot_id, member_id, left_on on roll_entries
   for each statement execute function note_known_change();
